@@ -1,0 +1,2 @@
+/** Simulated agencies: their content is invented, their exchange with the product is real HTTP. */
+package vn.agencysim;
