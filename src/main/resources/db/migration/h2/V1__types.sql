@@ -1,0 +1,2 @@
+-- Content of documents: the two databases name it differently.
+create domain document_content as blob;
