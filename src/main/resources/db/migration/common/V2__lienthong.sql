@@ -1,6 +1,6 @@
 -- Liên thông's own tables. V3 (Java) creates the engine's tables under the same lock; V4 (per vendor) guards the trail.
 
-create sequence dossier_number start with 1 increment by 1;
+create sequence dossier_number start with 1 increment by 50;
 create sequence entity_id start with 1 increment by 50;
 create sequence trail_id start with 1 increment by 50;
 
@@ -111,6 +111,8 @@ create table procedure_step (
     started_at       timestamp with time zone,
     ended_at         timestamp with time zone,
     due_at           timestamp with time zone,
+    signed_by        varchar(120),
+    signed_at        timestamp with time zone,
     outcome_number   varchar(60),
     outcome_result   varchar,
     outcome_document bigint      references document (id),

@@ -1,0 +1,93 @@
+package vn.lienthong.agency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.Invocation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+import vn.lienthong.platform.Json;
+
+/**
+ * The one way out to other agencies (S22): address and credential of each come from configuration
+ * ({@code lienthong.agency.<key>.url}, {@code lienthong.agency.client-secret}); nothing here knows their contents.
+ */
+@ApplicationScoped
+public class AgencyGateway {
+    @Inject
+    private Config config;
+
+    private Client client;
+
+    @PostConstruct
+    void open() {
+        client = ClientBuilder.newBuilder()
+                .connectTimeout(config.getOptionalValue("lienthong.agency.connect-timeout-ms", Long.class).orElse(2_000L), TimeUnit.MILLISECONDS)
+                .readTimeout(config.getOptionalValue("lienthong.agency.read-timeout-ms", Long.class).orElse(10_000L), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    /**
+     * Sends a text under its key; safe to repeat.
+     *
+     * @return the agency's receipt, empty if it gives none
+     * @throws AgencyUnavailable on time-outs, lost connections and faults of the agency
+     * @throws RequestRefused if the agency finds the message wrong (4xx)
+     */
+    Optional<String> send(AgencyRequest request, String path) {
+        try (Response response = at(request.agency(), path)
+                .header("Idempotency-Key", request.requestKey())
+                .post(Entity.entity(request.payload(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")))) {
+            JsonNode body = read(request.agency(), response);
+            return Optional.ofNullable(body.get("receipt")).map(JsonNode::asText);
+        } catch (ProcessingException e) {
+            throw new AgencyUnavailable(request.agency(), "no connection or no answer in time", e);
+        }
+    }
+
+    /**
+     * @return the body found at a path of the agency, empty if it knows nothing there (404)
+     * @throws AgencyUnavailable on time-outs, lost connections and faults of the agency
+     */
+    public Optional<JsonNode> fetch(Agency agency, String path) {
+        try (Response response = at(agency, path).get()) {
+            return response.getStatus() == 404 ? Optional.empty() : Optional.of(read(agency, response));
+        } catch (ProcessingException e) {
+            throw new AgencyUnavailable(agency, "no connection or no answer in time", e);
+        }
+    }
+
+    private Invocation.Builder at(Agency agency, String path) {
+        String base = config.getValue("lienthong.agency." + agency.key() + ".url", String.class);
+        return client.target(base)
+                .path(path)
+                .request(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + config.getValue("lienthong.agency.client-secret", String.class));
+    }
+
+    private static JsonNode read(Agency agency, Response response) {
+        int status = response.getStatus();
+        if (status >= 500 || status == 429 || status == 408) {
+            throw new AgencyUnavailable(agency, "HTTP " + status, null);
+        }
+        if (status >= 400) {
+            throw new RequestRefused(agency, "HTTP " + status);
+        }
+        return response.hasEntity() ? Json.tree(response.readEntity(String.class)) : Json.tree("{}");
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lienthong.agency;
+
+/** Kinds of {@link AgencyAnswer}; {@code NONE}: nothing has been answered. */
+public enum AnswerKind {
+    GRANTED,
+    REJECTED,
+    SUPPLEMENT_NEEDED,
+    RETURNED,
+    PENDING,
+    NONE;
+
+    /** @return true if nothing further is to be expected for the request */
+    public boolean decides() {
+        return this != NONE && this != PENDING;
+    }
+}

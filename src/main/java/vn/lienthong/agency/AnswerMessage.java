@@ -1,0 +1,32 @@
+package vn.lienthong.agency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An agency's answer as it travels. */
+@Schema(
+        name = "AgencyAnswer",
+        description = "Kết quả xử lý của cơ quan cho một yêu cầu; gửi lại nhiều lần với cùng Message-Id không đổi gì.")
+public record AnswerMessage(
+        @Schema(required = true, description = "Khóa của yêu cầu (Idempotency-Key đã nhận)") String requestKey,
+        @Schema(required = true) AnswerKind kind,
+        @Schema(description = "Thời điểm cơ quan quyết định", example = "2026-11-16T10:00:00+07:00")
+                OffsetDateTime answeredAt,
+        @Schema(description = "Số của cơ quan cho kết quả này") String reference,
+        @Schema(description = "Lý do, khi không cấp") String reason,
+        @Schema(description = "Căn cứ pháp lý, khi không cấp") String legalGround,
+        @Schema(description = "Kết quả được cấp, theo từng loại yêu cầu") JsonNode result) {
+
+    /** @return the decision in domain words */
+    public AgencyAnswer decision() {
+        return switch (kind) {
+            case GRANTED -> new AgencyAnswer.Granted(result);
+            case REJECTED -> new AgencyAnswer.Rejected(reason, legalGround);
+            case SUPPLEMENT_NEEDED -> new AgencyAnswer.SupplementNeeded(reason, legalGround);
+            case RETURNED -> new AgencyAnswer.ReturnedForCorrection(reason, legalGround);
+            case PENDING -> new AgencyAnswer.Pending(reason);
+            case NONE -> new AgencyAnswer.Unavailable(reason);
+        };
+    }
+}

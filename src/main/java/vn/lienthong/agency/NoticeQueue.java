@@ -1,0 +1,98 @@
+package vn.lienthong.agency;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lienthong.dossier.DossierSubmitted;
+import vn.lienthong.platform.Json;
+
+/**
+ * What is to be told to one-way agencies (portal, messages, document store): recorded in the transaction of the change
+ * it tells of, delivered afterwards, in order per dossier and agency, exactly as recorded.
+ */
+@ApplicationScoped
+public class NoticeQueue {
+    private static final List<Agency> ONE_WAY = Stream.of(Operation.values())
+            .filter(o -> !o.answered())
+            .map(Operation::agency)
+            .toList();
+
+    @PersistenceContext(unitName = "lienthong")
+    private EntityManager em;
+
+    @Inject
+    private AgencyRequests requests;
+
+    @Inject
+    private SendRequest sender;
+
+    @Inject
+    private Event<NoticesWaiting> waiting;
+
+    @Inject
+    private Clock clock;
+
+    void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) DossierSubmitted event) {
+        ONE_WAY.forEach(agency -> em.persist(new NoticeLine(event.dossier().code(), agency)));
+        em.flush();
+    }
+
+    /**
+     * Records one notice.
+     *
+     * @param payload its content, given its place in the order (1, 2, …)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Operation operation, String dossierCode, String procedure, Function<Long, Object> payload) {
+        NoticeLine line = line(dossierCode, operation.agency());
+        long number = line.next();
+        AgencyRequest notice = new AgencyRequest(operation, dossierCode, procedure, number, clock.instant());
+        notice.carries(Json.write(payload.apply(number)));
+        requests.add(notice);
+        if (line.startDelivering()) {
+            waiting.fire(new NoticesWaiting(dossierCode, operation.agency()));
+        }
+    }
+
+    /**
+     * Delivers the oldest notice that is still to be told.
+     *
+     * @return true if there are more
+     * @throws AgencyUnavailable to be tried again later; the order is kept
+     */
+    @Transactional
+    public boolean deliverNext(String dossierCode, Agency agency) {
+        requests.undelivered(dossierCode, agency, 1).forEach(notice -> {
+            String receipt = sender.transmit(notice).orElse(null);
+            notice.acknowledged(receipt, clock.instant());
+        });
+        em.flush();
+        NoticeLine line = line(dossierCode, agency);
+        boolean more = !requests.undelivered(dossierCode, agency, 1).isEmpty();
+        if (!more) {
+            line.stopDelivering();
+        }
+        return more;
+    }
+
+    private NoticeLine line(String dossierCode, Agency agency) {
+        return em.createQuery(
+                        "select q from NoticeLine q where q.dossierCode = :code and q.agency = :agency",
+                        NoticeLine.class)
+                .setParameter("code", dossierCode)
+                .setParameter("agency", agency)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lienthong.agency.healthinsurance;
+
+import java.time.LocalDate;
+import vn.lienthong.agency.AttachedDocument;
+import vn.lienthong.agency.CertificateReference;
+import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.PartialDate;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.Sex;
+
+/** What the insurer needs for a card of a child under six (Luật BHYT, Đ16 k3 d), and no more. */
+public record HealthCardApplication(
+        Child child,
+        String firstCareFacilityCode,
+        Address address,
+        PoorHousehold poorHouseholdCertificate,
+        CertificateReference birthCertificate) {
+
+    /** Trẻ được cấp thẻ. */
+    public record Child(String fullName, PersonalId personalId, Sex sex, PartialDate birthDate) {}
+
+    /** Giấy chứng nhận hộ nghèo. */
+    public record PoorHousehold(String number, LocalDate issuedOn) {}
+
+    /** @param cardNumber 15 characters, group TE1 */
+    public record Result(
+            String cardNumber,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String firstCareFacilityCode,
+            AttachedDocument card) {}
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.agency.portal;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One change the portal is told of (S3).
+ *
+ * @param sequence 1, 2, … per dossier, without gaps
+ * @param status code of the ten-state list
+ * @param procedure the procedure that changed, or null for the whole dossier
+ * @param procedureStatus its state, or null
+ * @param message one sentence for the citizen
+ * @param dueAt appointment date, or null
+ * @param outcomeNumber number of the outcome just released, or null
+ */
+public record StatusEvent(
+        long sequence,
+        String dossierCode,
+        OffsetDateTime occurredAt,
+        int status,
+        String statusName,
+        String procedure,
+        String procedureStatus,
+        String message,
+        OffsetDateTime dueAt,
+        String outcomeNumber) {}

@@ -1,0 +1,23 @@
+package vn.lienthong.agency.residence;
+
+import java.time.LocalDate;
+import vn.lienthong.agency.AttachedDocument;
+import vn.lienthong.agency.CertificateReference;
+import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.PartialDate;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.Sex;
+
+/** What the residence police need to register a newborn (NĐ 154/2024, Đ7; sđ. NĐ 58/2026, Đ4), and no more. */
+public record ResidenceApplication(
+        String unitCode, Child child, Householder householder, Address address, CertificateReference birthCertificate) {
+
+    /** Người được đăng ký. */
+    public record Child(String fullName, PersonalId personalId, Sex sex, PartialDate birthDate) {}
+
+    /** @param relation of the child to the householder */
+    public record Householder(String fullName, PersonalId personalId, String relation) {}
+
+    /** @param notice Thông báo kết quả giải quyết về cư trú */
+    public record Result(String registrationNumber, LocalDate registeredOn, AttachedDocument notice) {}
+}

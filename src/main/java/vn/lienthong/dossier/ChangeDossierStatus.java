@@ -1,0 +1,43 @@
+package vn.lienthong.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+
+/** Gives a dossier the state that the states of its procedures amount to (L16); tells nobody if it has it already. */
+@ApplicationScoped
+public class ChangeDossierStatus {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<DossierStatusChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** Sets the derived state. */
+    @Transactional
+    public void to(DossierStatus derived, String dossierCode) {
+        Dossier dossier = dossiers.requireLocked(dossierCode);
+        DossierStatus before = dossier.status();
+        if (before == derived || before.ended()) {
+            return;
+        }
+        dossier.become(derived, clock.instant());
+        trail.record(Act.of("CHANGE_STATUS")
+                .on("Dossier", dossierCode)
+                .dossier(dossierCode)
+                .before(Map.of("status", before.name()))
+                .after(Map.of("status", derived.name())));
+        changed.fire(new DossierStatusChanged(dossier));
+    }
+}

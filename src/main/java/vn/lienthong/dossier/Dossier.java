@@ -1,0 +1,270 @@
+package vn.lienthong.dossier;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hồ sơ liên thông: what a citizen handed in with one declaration, from technical receipt to its last outcome.
+ *
+ * <p>It keeps the two numbers it is known by, the rules it was received under (NĐ 301/2026, Đ18 k1), the declaration
+ * as declared, the parts handed in, and the three instants the law tells apart: submitted, technically received, validly
+ * received (NĐ 118/2025, Đ17). The states of its procedures live with the procedures; {@link #status()} is derived
+ * from them.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+    /** Births are registered within 60 days; later ones are flagged, not refused (Luật Hộ tịch 2014, Đ15). */
+    private static final Duration REGISTRATION_PERIOD = Duration.ofDays(60);
+
+    @Id
+    @SequenceGenerator(name = "dossier_number", sequenceName = "dossier_number", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_number")
+    private Long id;
+
+    private String code;
+
+    @Column(name = "portal_number")
+    private String portalNumber;
+
+    @Column(name = "linked_procedure")
+    private String linkedProcedure;
+
+    private String form;
+
+    @Column(name = "rule_version")
+    private String ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStatus status;
+
+    @Column(name = "receiving_unit")
+    private String receivingUnit;
+
+    @Column(name = "competent_unit")
+    private String competentUnit;
+
+    private String subject;
+
+    @Column(name = "subject_search")
+    private String subjectSearch;
+
+    @Column(name = "applicant_name")
+    private String applicantName;
+
+    @Column(name = "applicant_phone")
+    private String applicantPhone;
+
+    @Column(name = "applicant_person_key")
+    private String applicantPersonKey;
+
+    private String declaration;
+
+    @Column(name = "registry_check")
+    private String registryCheck;
+
+    @Column(name = "late_registration")
+    private boolean lateRegistration;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "technical_receipt_at")
+    private Instant technicalReceiptAt;
+
+    @Column(name = "valid_receipt_at")
+    private Instant validReceiptAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private String reason;
+
+    @Column(name = "legal_ground")
+    private String legalGround;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    private List<DossierPart> parts = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Dossier() {}
+
+    Dossier(Intake intake, Instant technicalReceiptAt) {
+        this.portalNumber = intake.portalNumber().orElse(null);
+        this.linkedProcedure = intake.linkedProcedure();
+        this.form = intake.form();
+        this.ruleVersion = intake.ruleVersion();
+        this.status = DossierStatus.SUBMITTED;
+        this.receivingUnit = intake.receivingUnit();
+        this.competentUnit = intake.receivingUnit();
+        this.subject = intake.subject().name();
+        this.subjectSearch = intake.subject().searchName();
+        this.applicantName = intake.applicant().name();
+        this.applicantPhone = intake.applicant().phone();
+        this.applicantPersonKey = intake.applicant().personKey();
+        this.declaration = intake.declarationJson();
+        this.submittedAt = intake.submittedAt();
+        this.technicalReceiptAt = technicalReceiptAt;
+        this.lateRegistration =
+                Duration.between(intake.subject().eventAt(), technicalReceiptAt).compareTo(REGISTRATION_PERIOD) > 0;
+    }
+
+    /** Gives it its code, once, when its running number is known. */
+    void number(String codeSegment) {
+        LocalDate day = technicalReceiptAt.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        code = DossierCode.of(codeSegment, day, id).value();
+    }
+
+    /** Keeps one thành phần hồ sơ with the dossier. */
+    void add(PartKind kind, Document document) {
+        parts.add(new DossierPart(this, kind, document));
+    }
+
+    /** Valid reception: from now on the clocks of the law run (NĐ 118/2025, Đ17 k3; sđ. NĐ 309/2026, Đ8). */
+    void accept(Instant at) {
+        require(status == DossierStatus.SUBMITTED, "accept");
+        validReceiptAt = at;
+        status = DossierStatus.ACCEPTED;
+    }
+
+    /** Refusal at intake with its ground; nothing else follows. */
+    void refuse(String why, String ground, Instant at) {
+        require(status == DossierStatus.SUBMITTED, "refuse");
+        reason = why;
+        legalGround = ground;
+        endedAt = at;
+        status = DossierStatus.REFUSED;
+    }
+
+    /** Takes the state that the states of the procedures amount to. */
+    void become(DossierStatus derived, Instant at) {
+        require(!status.ended(), "change");
+        status = derived;
+        if (derived.ended()) {
+            endedAt = at;
+        }
+    }
+
+    /** Keeps what the registries say about the people of the declaration, field by field (JSON). */
+    void keepRegistryCheck(String json) {
+        registryCheck = json;
+    }
+
+    private void require(boolean allowed, String act) {
+        if (!allowed) {
+            throw new IllegalStateException("Dossier " + code + " is " + status + ", cannot " + act);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Optional<String> portalNumber() {
+        return Optional.ofNullable(portalNumber);
+    }
+
+    /** @return code name of the linked group, {@code BIRTH} or {@code DEATH} */
+    public String linkedProcedure() {
+        return linkedProcedure;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** @return first day of the rules it follows, for example {@code 2026-09-01} */
+    public String ruleVersion() {
+        return ruleVersion;
+    }
+
+    public DossierStatus status() {
+        return status;
+    }
+
+    /** @return code of the commune that received it; the deciding agency may be another (L3) */
+    public String receivingUnit() {
+        return receivingUnit;
+    }
+
+    public String competentUnit() {
+        return competentUnit;
+    }
+
+    /** @return name of the child or the deceased */
+    public String subject() {
+        return subject;
+    }
+
+    public String applicantName() {
+        return applicantName;
+    }
+
+    public Optional<String> applicantPhone() {
+        return Optional.ofNullable(applicantPhone);
+    }
+
+    /** @return the declaration as declared, JSON of the form and its version */
+    public String declarationJson() {
+        return declaration;
+    }
+
+    public Optional<String> registryCheckJson() {
+        return Optional.ofNullable(registryCheck);
+    }
+
+    public boolean lateRegistration() {
+        return lateRegistration;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant technicalReceiptAt() {
+        return technicalReceiptAt;
+    }
+
+    public Optional<Instant> validReceiptAt() {
+        return Optional.ofNullable(validReceiptAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> legalGround() {
+        return Optional.ofNullable(legalGround);
+    }
+
+    public List<DossierPart> parts() {
+        return List.copyOf(parts);
+    }
+}

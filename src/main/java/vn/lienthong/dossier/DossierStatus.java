@@ -1,0 +1,24 @@
+package vn.lienthong.dossier;
+
+/** State of a whole dossier; from the start of processing on it is derived from the states of its procedures. */
+public enum DossierStatus {
+    /** Stored and confirmed to the portal; nobody has looked at it yet (technical receipt). */
+    SUBMITTED,
+    /** Not taken up: refused at intake with a legal ground. Final. */
+    REFUSED,
+    /** Complete and correct; the clocks of the law run (valid reception). */
+    ACCEPTED,
+    /** The birth is entered, further agencies are at work. */
+    IN_PROGRESS,
+    /** Every procedure asked for was granted and released. Final. */
+    COMPLETED,
+    /** Some procedures were granted and released, others rejected or never begun. Final. */
+    PARTLY_COMPLETED,
+    /** The first procedure was rejected on the merits, so nothing could follow. Final. */
+    REJECTED;
+
+    /** @return true if nothing can happen to the dossier any more */
+    public boolean ended() {
+        return this == REFUSED || this == COMPLETED || this == PARTLY_COMPLETED || this == REJECTED;
+    }
+}

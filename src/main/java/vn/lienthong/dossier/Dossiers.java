@@ -1,0 +1,44 @@
+package vn.lienthong.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** All dossiers. Lists and searches of pages are read models of their own; this one serves the use cases. */
+@ApplicationScoped
+public class Dossiers {
+    @PersistenceContext(unitName = "lienthong")
+    private EntityManager em;
+
+    void add(Dossier dossier) {
+        em.persist(dossier);
+    }
+
+    /** @return the dossier with this code, its own or the portal's */
+    public Optional<Dossier> find(String codeOrPortalNumber) {
+        return em
+                .createQuery("select d from Dossier d where d.code = :code or d.portalNumber = :code", Dossier.class)
+                .setParameter("code", codeOrPortalNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws IllegalStateException if there is none, which only a fault of ours can cause */
+    public Dossier require(String code) {
+        return em.createQuery("select d from Dossier d where d.code = :code", Dossier.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No dossier " + code));
+    }
+
+    /** Like {@link #require}, and nobody else changes it until the transaction ends. */
+    public Dossier requireLocked(String code) {
+        Dossier dossier = require(code);
+        em.flush();
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lienthong.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A message as it came in, kept before it is understood (L30): raw text, hash, sender and the sender's own message
+ * number. The same number with the same hash changes nothing; with another hash it is refused.
+ */
+@Entity
+@Table(name = "inbox_message")
+public class InboxMessage {
+    /** What became of the message. */
+    public enum State {
+        RECEIVED,
+        PROCESSED,
+        /** Not understood or not allowed; the sender was told why and may send it again, corrected. */
+        REJECTED
+    }
+
+    @Id
+    @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
+    private Long id;
+
+    private String sender;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String kind;
+    private String raw;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String problem;
+
+    @Column(name = "dossier_code")
+    private String dossierCode;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Version
+    private long version;
+
+    protected InboxMessage() {}
+
+    InboxMessage(String sender, String messageId, String kind, String raw, String sha256, Instant receivedAt) {
+        this.sender = sender;
+        this.messageId = messageId;
+        this.kind = kind;
+        this.raw = raw;
+        this.sha256 = sha256;
+        this.receivedAt = receivedAt;
+        this.state = State.RECEIVED;
+    }
+
+    void replace(String newRaw, String newSha256, Instant at) {
+        raw = newRaw;
+        sha256 = newSha256;
+        receivedAt = at;
+        state = State.RECEIVED;
+        problem = null;
+    }
+
+    void processed(String code) {
+        state = State.PROCESSED;
+        dossierCode = code;
+    }
+
+    void rejected(String why) {
+        state = State.REJECTED;
+        problem = why.length() > 500 ? why.substring(0, 500) : why;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<String> dossierCode() {
+        return Optional.ofNullable(dossierCode);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lienthong.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A declaration that passed every check, with all a dossier is made of.
+ *
+ * @param portalNumber number the portal gave it; empty when filed at the desk
+ * @param linkedProcedure {@code BIRTH} or {@code DEATH}
+ * @param form code of the form, for example {@code BIRTH_01}
+ * @param ruleVersion rules in force at technical receipt (NĐ 301/2026, Đ18 k1)
+ * @param receivingUnit code of a commune in force at that day
+ * @param declarationJson the declaration as declared
+ */
+record Intake(
+        Optional<String> portalNumber,
+        Instant submittedAt,
+        String linkedProcedure,
+        String form,
+        String ruleVersion,
+        String receivingUnit,
+        Subject subject,
+        Applicant applicant,
+        String declarationJson,
+        List<SubmittedPart> parts) {
+
+    /** The child or the deceased; {@code eventAt} = begin of the day of birth or death. */
+    record Subject(String name, String searchName, Instant eventAt) {}
+
+    /** Người yêu cầu; {@code personKey} = keyed hash of the personal number. */
+    record Applicant(String name, String phone, String personKey) {}
+}

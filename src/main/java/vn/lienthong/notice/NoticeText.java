@@ -1,0 +1,48 @@
+package vn.lienthong.notice;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.procedure.ProcedureStep;
+
+/** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
+final class NoticeText {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vn.lienthong.notice.Messages", VIETNAMESE);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private NoticeText() {}
+
+    /** About the whole dossier. */
+    static String of(Dossier dossier) {
+        return format("dossier." + dossier.status(), number(dossier), dossier.reason().orElse(""));
+    }
+
+    /** About one of its procedures. */
+    static String of(Dossier dossier, ProcedureStep step) {
+        return format(
+                "procedure." + step.status(),
+                TEXTS.getString(step.procedure().name()),
+                number(dossier),
+                step.dueAt().map(NoticeText::when).orElse(""),
+                step.outcomeNumber().orElse(""),
+                step.reason().orElse(""));
+    }
+
+    private static String number(Dossier dossier) {
+        return dossier.portalNumber().orElse(dossier.code());
+    }
+
+    private static String when(Instant instant) {
+        return WHEN.format(instant);
+    }
+
+    private static String format(String key, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(key), VIETNAMESE).format(arguments);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lienthong.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.lienthong.agency.NoticeQueue;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.DossierStatusChanged;
+import vn.lienthong.procedure.ProcedureStepChanged;
+
+/** A message to the applicant's phone for each change the law names (NĐ 63/2024, Đ7; S14). */
+@ApplicationScoped
+public class TellApplicant {
+    @Inject
+    private NoticeQueue notices;
+
+    private record Sms(String dossierCode, String to, String text) {}
+
+    void changed(@Observes DossierStatusChanged event) {
+        DossierStatus status = event.dossier().status();
+        // The procedures' own messages tell the rest; the group's say reception and refusal.
+        if (status == DossierStatus.ACCEPTED || status == DossierStatus.REFUSED) {
+            send(event.dossier(), null, NoticeText.of(event.dossier()));
+        }
+    }
+
+    void changed(@Observes ProcedureStepChanged event) {
+        switch (event.step().status()) {
+            case IN_PROGRESS, GRANTED, REJECTED -> send(
+                    event.dossier(),
+                    event.step().procedure().name(),
+                    NoticeText.of(event.dossier(), event.step()));
+            case NOT_STARTED, REFUSED, CANCELLED -> {
+                // told with the dossier's own message
+            }
+        }
+    }
+
+    private void send(Dossier dossier, String procedure, String text) {
+        dossier.applicantPhone()
+                .ifPresent(phone -> notices.add(
+                        Operation.SEND_MESSAGE,
+                        dossier.code(),
+                        procedure,
+                        number -> new Sms(dossier.code(), phone, text)));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.lienthong.procedure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import vn.lienthong.agency.CertificateReference;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.agency.civilstatus.BirthEntryApplication;
+import vn.lienthong.agency.healthinsurance.HealthCardApplication;
+import vn.lienthong.agency.population.PersonalIdApplication;
+import vn.lienthong.agency.residence.ResidenceApplication;
+import vn.lienthong.dossier.Document;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.Child;
+import vn.lienthong.dossier.declaration.Parent;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.platform.Json;
+
+/** What each agency is told about a birth: what its purpose needs and no more (NĐ 63/2024, Đ4 k1). */
+@ApplicationScoped
+public class AgencyApplications {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private GrantedAnswers answers;
+
+    /** @return the payload of an answered operation, in its shape */
+    public Object of(Operation operation, String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        BirthDeclaration birth = Json.read(dossier.declarationJson(), BirthDeclaration.class);
+        return switch (operation) {
+            case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
+            case RECORD_BIRTH -> birthEntry(dossier, birth);
+            case REGISTER_RESIDENCE -> residence(dossier, birth);
+            case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
+            case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> throw new IllegalArgumentException(
+                    operation + " is not answered");
+        };
+    }
+
+    private PersonalIdApplication personalId(Dossier dossier, BirthDeclaration birth) {
+        Child child = birth.child();
+        return new PersonalIdApplication(
+                dossier.competentUnit(),
+                new PersonalIdApplication.Newborn(
+                        child.fullName(),
+                        child.sex(),
+                        child.birthDate(),
+                        child.birthPlace().text(),
+                        child.ethnicity(),
+                        child.nationality()),
+                Optional.ofNullable(birth.mother()).map(Parent::personalId).orElse(null),
+                Optional.ofNullable(birth.father()).map(Parent::personalId).orElse(null),
+                child.birthNotification() == null
+                        ? null
+                        : child.birthNotification().number().toString());
+    }
+
+    private BirthEntryApplication birthEntry(Dossier dossier, BirthDeclaration birth) {
+        Child child = birth.child();
+        ProcedureStep step = steps.require(dossier.code(), Procedure.BIRTH_REGISTRATION);
+        return new BirthEntryApplication(
+                dossier.competentUnit(),
+                new BirthEntryApplication.Child(
+                        child.fullName(),
+                        childId(dossier),
+                        child.sex(),
+                        child.birthDate(),
+                        child.birthPlace().text(),
+                        child.ethnicity(),
+                        child.nationality(),
+                        child.hometown()),
+                parent(birth.mother()),
+                parent(birth.father()),
+                new BirthEntryApplication.RequesterEntry(
+                        birth.requester().fullName(),
+                        birth.requester().personalId(),
+                        birth.requester().relation()),
+                step.signedBy().orElseThrow(),
+                OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), VIETNAM));
+    }
+
+    private static BirthEntryApplication.ParentEntry parent(Parent parent) {
+        return parent == null
+                ? null
+                : new BirthEntryApplication.ParentEntry(parent.fullName(), parent.personalId(), parent.birthDate());
+    }
+
+    private ResidenceApplication residence(Dossier dossier, BirthDeclaration birth) {
+        Child child = birth.child();
+        var asked = birth.residence();
+        return new ResidenceApplication(
+                asked.address().communeCode(),
+                new ResidenceApplication.Child(
+                        child.fullName(), childId(dossier), child.sex(), child.birthDate()),
+                new ResidenceApplication.Householder(
+                        asked.householderName(),
+                        asked.householderPersonalId(),
+                        asked.relationToHouseholder().name()),
+                asked.address(),
+                certificate(dossier));
+    }
+
+    private HealthCardApplication healthCard(Dossier dossier, BirthDeclaration birth) {
+        Child child = birth.child();
+        var asked = birth.healthInsurance();
+        var poor = asked.poorHouseholdCertificate();
+        return new HealthCardApplication(
+                new HealthCardApplication.Child(
+                        child.fullName(), childId(dossier), child.sex(), child.birthDate()),
+                asked.firstCareFacilityCode(),
+                birth.residence().address(),
+                poor == null ? null : new HealthCardApplication.PoorHousehold(poor.number(), poor.issuedOn()),
+                certificate(dossier));
+    }
+
+    private PersonalId childId(Dossier dossier) {
+        JsonNode granted = answers.require(dossier.code(), Operation.ISSUE_PERSONAL_ID);
+        return new PersonalId(granted.path("personalId").asText());
+    }
+
+    private CertificateReference certificate(Dossier dossier) {
+        ProcedureStep step = steps.require(dossier.code(), Procedure.BIRTH_REGISTRATION);
+        JsonNode facts = Json.tree(step.outcomeResultJson().orElseThrow());
+        return new CertificateReference(
+                step.outcomeNumber().orElseThrow(),
+                LocalDate.parse(facts.path("registeredOn").asText()),
+                step.outcomeDocument().map(Document::sha256).orElse(null));
+    }
+}

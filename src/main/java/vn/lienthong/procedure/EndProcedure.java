@@ -1,0 +1,110 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.agency.AnswerMessage;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.RefuseDossier;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
+
+/** The ways a procedure ends without an outcome; the others are not touched unless they wait for it (L16). */
+@ApplicationScoped
+public class EndProcedure {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private RefuseDossier refuseDossier;
+
+    @Inject
+    private GrantedAnswers answers;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private DeriveGroupStatus groupStatus;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<ProcedureStepChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** Refused at intake, with what the officer wrote. */
+    @Transactional
+    public void refuseAtIntake(String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        ProcedureStep first = steps.require(
+                dossierCode,
+                LinkedProcedure.valueOf(dossier.linkedProcedure()).first());
+        deadlines.done(dossierCode, LimitKey.BIRTH_NOTICE, clock.instant());
+        end(first, StepStatus.REFUSED);
+        refuseDossier.refuse(
+                dossierCode, first.reason().orElse(null), first.legalGround().orElse(null));
+    }
+
+    /** Rejected on the merits, with the agency's reason and ground. */
+    @Transactional
+    public void reject(String dossierCode, Procedure procedure) {
+        ProcedureStep step = steps.require(dossierCode, procedure);
+        Optional<AnswerMessage> answer = answers.last(dossierCode, procedure.outcomeOperation());
+        answer.ifPresent(a -> step.keepReason(a.reason(), a.legalGround()));
+        deadlines.done(dossierCode, procedure.limit(), clock.instant());
+        end(step, StepStatus.REJECTED);
+        groupStatus.derive(dossierCode);
+    }
+
+    /** Procedures that waited for one that did not come about never begin, and say why. */
+    @Transactional
+    public void cancelNotStarted(String dossierCode) {
+        String why = steps.of(dossierCode).get(0).reason().orElse(null);
+        steps.of(dossierCode).stream()
+                .filter(s -> s.status() == StepStatus.NOT_STARTED)
+                .forEach(s -> {
+                    s.keepReason(why, null);
+                    end(s, StepStatus.CANCELLED);
+                });
+        groupStatus.derive(dossierCode);
+    }
+
+    /** Everything has ended: nothing is promised any more, the group takes its last state. */
+    @Transactional
+    public void completeGroup(String dossierCode) {
+        Instant now = clock.instant();
+        Dossier dossier = dossiers.require(dossierCode);
+        deadlines.done(
+                dossierCode, LinkedProcedure.valueOf(dossier.linkedProcedure()).totalLimit(), now);
+        deadlines.cancelRunning(dossierCode, now);
+        groupStatus.derive(dossierCode);
+    }
+
+    private void end(ProcedureStep step, StepStatus how) {
+        StepStatus before = step.status();
+        step.end(how, clock.instant());
+        trail.record(Act.of("END_PROCEDURE")
+                .on("ProcedureStep", step.procedure().name())
+                .dossier(step.dossierCode())
+                .procedure(step.procedure().name())
+                .before(Map.of("status", before.name()))
+                .after(Map.of("status", how.name()))
+                .because(step.reason().orElse(null), step.legalGround().orElse(null)));
+        changed.fire(new ProcedureStepChanged(dossiers.require(step.dossierCode()), step));
+    }
+}

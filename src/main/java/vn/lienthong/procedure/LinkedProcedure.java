@@ -1,0 +1,52 @@
+package vn.lienthong.procedure;
+
+import java.util.List;
+import vn.lienthong.procedure.birth.BirthGroupProcess;
+import vn.lienthong.sla.LimitKey;
+
+/** Nhóm thủ tục liên thông: one declaration, several procedures (NĐ 63/2024, Đ1; sđ. NĐ 301/2026). */
+public enum LinkedProcedure {
+    /** Khai sinh – thường trú – thẻ BHYT for a child under six. */
+    BIRTH(
+            "3.000722",
+            BirthGroupProcess.KEY,
+            LimitKey.BIRTH_GROUP_TOTAL,
+            List.of(Procedure.BIRTH_REGISTRATION, Procedure.RESIDENCE_REGISTRATION, Procedure.HEALTH_INSURANCE_CARD));
+
+    private final String nationalCode;
+    private final String processKey;
+    private final LimitKey totalLimit;
+    private final List<Procedure> procedures;
+
+    LinkedProcedure(String nationalCode, String processKey, LimitKey totalLimit, List<Procedure> procedures) {
+        this.nationalCode = nationalCode;
+        this.processKey = processKey;
+        this.totalLimit = totalLimit;
+        this.procedures = procedures;
+    }
+
+    /** @return its code in the national database of procedures */
+    public String nationalCode() {
+        return nationalCode;
+    }
+
+    /** @return key of the process that runs it */
+    public String processKey() {
+        return processKey;
+    }
+
+    /** @return the limit of the whole group */
+    public LimitKey totalLimit() {
+        return totalLimit;
+    }
+
+    /** @return its procedures; the first one opens the way for the others */
+    public List<Procedure> procedures() {
+        return procedures;
+    }
+
+    /** @return the procedure every other one waits for */
+    public Procedure first() {
+        return procedures.get(0);
+    }
+}

@@ -1,0 +1,196 @@
+package vn.lienthong.procedure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lienthong.dossier.Document;
+import vn.lienthong.dossier.Dossier;
+
+/**
+ * One procedure of one dossier: its own state, appointment date and outcome, released as soon as it exists
+ * (NĐ 63/2024, Đ4 k3).
+ */
+@Entity
+@Table(name = "procedure_step")
+public class ProcedureStep {
+    @Id
+    @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
+    private Long id;
+
+    @Column(name = "dossier_id")
+    private Long dossierId;
+
+    @Column(name = "dossier_code")
+    private String dossierCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "procedure_")
+    private Procedure procedure;
+
+    @Enumerated(EnumType.STRING)
+    private StepStatus status;
+
+    @Column(name = "unit_code")
+    private String unitCode;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "outcome_number")
+    private String outcomeNumber;
+
+    @Column(name = "outcome_result")
+    private String outcomeResult;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outcome_document")
+    private Document outcomeDocument;
+
+    private String reason;
+
+    @Column(name = "legal_ground")
+    private String legalGround;
+
+    @Version
+    private long version;
+
+    protected ProcedureStep() {}
+
+    ProcedureStep(Dossier dossier, Procedure procedure) {
+        this.dossierId = dossier.id();
+        this.dossierCode = dossier.code();
+        this.procedure = procedure;
+        this.unitCode = dossier.competentUnit();
+        this.status = StepStatus.NOT_STARTED;
+    }
+
+    void start(Instant at, Instant due) {
+        require(StepStatus.NOT_STARTED);
+        status = StepStatus.IN_PROGRESS;
+        startedAt = at;
+        dueAt = due;
+    }
+
+    /** Tells the citizen a date before the procedure can begin (form 01). */
+    void appoint(Instant due) {
+        dueAt = due;
+    }
+
+    /** The chairperson signed (Luật Hộ tịch 2014, Đ16). */
+    public void sign(String by, Instant at) {
+        signedBy = by;
+        signedAt = at;
+    }
+
+    /** Keeps what the officer or the agency gave as reason and legal ground; null clears it. */
+    public void keepReason(String why, String ground) {
+        reason = why;
+        legalGround = ground;
+    }
+
+    void grant(Outcome outcome, Instant at) {
+        require(StepStatus.IN_PROGRESS);
+        status = StepStatus.GRANTED;
+        outcomeNumber = outcome.number();
+        outcomeResult = outcome.resultJson();
+        outcomeDocument = outcome.document();
+        endedAt = at;
+    }
+
+    void end(StepStatus how, Instant at) {
+        if (status.ended()) {
+            throw new IllegalStateException(dossierCode + " " + procedure + " has ended as " + status);
+        }
+        status = how;
+        endedAt = at;
+    }
+
+    private void require(StepStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException(dossierCode + " " + procedure + " is " + status + ", not " + expected);
+        }
+    }
+
+    public String dossierCode() {
+        return dossierCode;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public StepStatus status() {
+        return status;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** @return the appointment date, known from valid reception on */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public Optional<String> signedBy() {
+        return Optional.ofNullable(signedBy);
+    }
+
+    public Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
+    }
+
+    public Optional<String> outcomeNumber() {
+        return Optional.ofNullable(outcomeNumber);
+    }
+
+    /** @return what the agency granted, JSON in the shape of the operation, without the document's bytes */
+    public Optional<String> outcomeResultJson() {
+        return Optional.ofNullable(outcomeResult);
+    }
+
+    public Optional<Document> outcomeDocument() {
+        return Optional.ofNullable(outcomeDocument);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> legalGround() {
+        return Optional.ofNullable(legalGround);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The procedures of all dossiers. */
+@ApplicationScoped
+public class ProcedureSteps {
+    @PersistenceContext(unitName = "lienthong")
+    private EntityManager em;
+
+    void add(ProcedureStep step) {
+        em.persist(step);
+    }
+
+    /** @return the procedures of a dossier, in the order of the group */
+    public List<ProcedureStep> of(String dossierCode) {
+        return em.createQuery(
+                        "select s from ProcedureStep s where s.dossierCode = :code order by s.id", ProcedureStep.class)
+                .setParameter("code", dossierCode)
+                .getResultList();
+    }
+
+    /** @throws IllegalStateException if the dossier has no such procedure */
+    public ProcedureStep require(String dossierCode, Procedure procedure) {
+        return of(dossierCode).stream()
+                .filter(s -> s.procedure() == procedure)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + procedure + " in " + dossierCode));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lienthong.procedure;
+
+import java.util.Map;
+
+/** Port to the running processes; everything happens in the caller's transaction. */
+public interface RunningProcedures {
+    /**
+     * Starts a process.
+     *
+     * @param processKey key of the model
+     * @param dossierCode becomes the business key
+     */
+    void start(String processKey, String dossierCode, Map<String, Object> variables);
+
+    /**
+     * Hands an answer to the exchange that waits for it.
+     *
+     * @param exchangeId as it was given when the request was recorded
+     * @param answerKind name of an {@link vn.lienthong.agency.AnswerKind}
+     * @return false if that exchange is not waiting; it will find the answer in the ledger by itself
+     */
+    boolean answer(String exchangeId, String answerKind);
+}

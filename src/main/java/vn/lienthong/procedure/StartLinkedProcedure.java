@@ -1,0 +1,40 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierSubmitted;
+import vn.lienthong.sla.DeadlineStart;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
+
+/** Sets a stored dossier going: its procedures, the clock of the first notice, its process; one transaction. */
+@ApplicationScoped
+public class StartLinkedProcedure {
+    /** Variable every process of a dossier carries. */
+    public static final String DOSSIER_CODE = "dossierCode";
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private RunningProcedures processes;
+
+    void start(@Observes DossierSubmitted event) {
+        Dossier dossier = event.dossier();
+        LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
+        group.procedures().forEach(p -> steps.add(new ProcedureStep(dossier, p)));
+        deadlines.start(new DeadlineStart(
+                dossier.code(),
+                group.first().name(),
+                LimitKey.BIRTH_NOTICE,
+                dossier.ruleVersion(),
+                dossier.technicalReceiptAt()));
+        processes.start(group.processKey(), dossier.code(), Map.of(DOSSIER_CODE, dossier.code()));
+    }
+}

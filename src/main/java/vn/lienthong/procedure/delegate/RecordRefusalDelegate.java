@@ -1,0 +1,21 @@
+package vn.lienthong.procedure.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.EndProcedure;
+
+/** Model step: the dossier is refused at intake. */
+@Named("recordRefusal")
+@ApplicationScoped
+public class RecordRefusalDelegate implements JavaDelegate {
+    @Inject
+    private EndProcedure endProcedure;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        endProcedure.refuseAtIntake(Facts.dossierCode(execution));
+    }
+}
