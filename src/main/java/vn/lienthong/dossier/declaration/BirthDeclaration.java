@@ -1,0 +1,73 @@
+package vn.lienthong.dossier.declaration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.platform.FieldFault;
+
+/**
+ * Tờ khai điện tử liên thông khai sinh, đăng ký thường trú, cấp thẻ BHYT, cấp thẻ căn cước cho trẻ dưới 6 tuổi (Mẫu số 01,
+ * NĐ 301/2026). Components and JSON names are the same; an absent component is {@code null}. The record can be read however
+ * incomplete; {@link DeclarationCheck} tells what is missing or wrong.
+ *
+ * @param recipients kính gửi
+ * @param requester người yêu cầu
+ * @param child trẻ
+ * @param mother mẹ; absent if not declared
+ * @param father cha; absent if not declared
+ * @param marriageCertificate giấy chứng nhận kết hôn; absent if not married
+ * @param residence đề nghị đăng ký thường trú
+ * @param healthInsurance đề nghị cấp thẻ BHYT
+ * @param identityCard đề nghị cấp thẻ căn cước
+ * @param delivery nhận kết quả
+ * @param vneidIntegration tích hợp vào VNeID; absent if not asked for
+ * @param childbirthSupport hỗ trợ sinh con; absent if not asked for
+ * @param truthful cam đoan lời khai là đúng sự thật
+ */
+@Consistent
+public record BirthDeclaration(
+        List<@NotNull Recipient> recipients,
+        @NotNull @Valid Requester requester,
+        @NotNull @Valid Child child,
+        @Valid Parent mother,
+        @Valid Parent father,
+        @Valid MarriageCertificate marriageCertificate,
+        @NotNull @Valid ResidenceRequest residence,
+        @NotNull @Valid HealthInsuranceRequest healthInsurance,
+        @NotNull @Valid IdentityCardRequest identityCard,
+        @NotNull @Valid Delivery delivery,
+        @Valid VneidIntegration vneidIntegration,
+        @Valid ChildbirthSupport childbirthSupport,
+        @AssertTrue(message = "{truthful}") boolean truthful)
+        implements Declaration, SelfChecked {
+
+    public BirthDeclaration {
+        recipients = Fixed.list(recipients);
+    }
+
+    @Override
+    public DeclarationForm form() {
+        return DeclarationForm.BIRTH_01;
+    }
+
+    @Override
+    public String subjectName() {
+        return child.fullName();
+    }
+
+    @Override
+    public Stream<FieldFault> faults() {
+        return Stream.of(
+                        recipients.contains(Recipient.COMMUNE) ? null : new FieldFault("recipients", "recipients.commune"),
+                        new HashSet<>(recipients).size() == recipients.size()
+                                ? null
+                                : new FieldFault("recipients", "recipients.twice"),
+                        marriageCertificate != null && (mother == null || father == null)
+                                ? new FieldFault("marriageCertificate", "marriageCertificate.parents")
+                                : null)
+                .filter(fault -> fault != null);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lienthong.dossier.declaration;
+
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.lienthong.platform.FieldFault;
+import vn.lienthong.platform.Problem;
+
+/**
+ * Kiểm tra tờ khai: every field on its own and all of them together, against the day of reception and the parts sent along.
+ * Pure apart from the validator; finds everything at once.
+ */
+public final class DeclarationCheck {
+    private static final String DECLARATION = "declaration";
+    private static final String PARTS = "parts";
+    private static final List<BirthRule> RULES =
+            List.of(new ChildRule(), new ParentRule(), new RequesterRule(), new PaperRule(), new IdentifierRule());
+
+    private final Validator validator;
+
+    /** @param validator the container's, or {@code Validation.buildDefaultValidatorFactory().getValidator()} */
+    public DeclarationCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * @param declaration as read, however incomplete
+     * @param parts kinds of the parts sent along
+     * @param today day of reception in Việt Nam
+     * @return everything found, errors and warnings; fields are named from the request's root: {@code
+     *     declaration.child.birthDate}, {@code parts}
+     */
+    public List<Finding> check(Declaration declaration, Set<PartKind> parts, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        validator.validate(declaration).stream()
+                .map(FieldFault::of)
+                .map(fault -> new Finding(Finding.Severity.ERROR, fault.within(DECLARATION)))
+                .forEach(found::add);
+        if (declaration instanceof BirthDeclaration birth) {
+            Findings findings = new Findings(today);
+            RULES.forEach(rule -> rule.check(birth, findings));
+            findings.all().stream()
+                    .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
+                    .forEach(found::add);
+            found.addAll(missingParts(birth, parts));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * @param locale one of {@link vn.lienthong.platform.Language}
+     * @return what keeps the declaration from being received, ready for a 422; empty if nothing does
+     */
+    public static List<Problem.FieldError> errors(List<Finding> findings, Locale locale) {
+        return told(findings, Finding.Severity.ERROR, locale);
+    }
+
+    /** @return what the officer should look at, in the officer's language */
+    public static List<Problem.FieldError> warnings(List<Finding> findings, Locale locale) {
+        return told(findings, Finding.Severity.WARNING, locale);
+    }
+
+    private static List<Problem.FieldError> told(List<Finding> findings, Finding.Severity severity, Locale locale) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(finding -> finding.fault().in(locale))
+                .distinct()
+                .toList();
+    }
+
+    /** Papers only this form can't do without (NĐ 63/2024, Đ7; sđ. NĐ 301/2026, Đ5); everything else is looked up. */
+    private static List<Finding> missingParts(BirthDeclaration birth, Set<PartKind> parts) {
+        List<Finding> missing = new ArrayList<>();
+        boolean mixed = birth.mother() != null
+                && birth.father() != null
+                && birth.mother().foreign() != birth.father().foreign();
+        if (mixed && !parts.contains(PartKind.NATIONALITY_AGREEMENT)) {
+            missing.add(missing("parts.nationalityAgreement"));
+        }
+        boolean consentOnPaper =
+                birth.residence() != null && birth.residence().consentBy() == ResidenceRequest.ConsentBy.CT01;
+        if (consentOnPaper && !parts.contains(PartKind.RESIDENCE_CONSENT)) {
+            missing.add(missing("parts.residenceConsent"));
+        }
+        return missing;
+    }
+
+    private static Finding missing(String key) {
+        return new Finding(Finding.Severity.ERROR, new FieldFault(PARTS, key));
+    }
+}

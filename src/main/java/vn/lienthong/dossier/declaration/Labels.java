@@ -1,0 +1,19 @@
+package vn.lienthong.dossier.declaration;
+
+import java.util.Locale;
+import vn.lienthong.platform.Messages;
+
+/** The words a form uses for what is coded in a declaration. */
+public final class Labels {
+    private Labels() {}
+
+    /**
+     * @param coded a constant of one of this package's enums
+     * @param locale one of {@link vn.lienthong.platform.Language}
+     * @return for example {@code Không xác định} for {@link Sex#UNDETERMINED}
+     */
+    public static String of(Enum<?> coded, Locale locale) {
+        String type = coded.getDeclaringClass().getSimpleName();
+        return Messages.of(Labels.class, locale).text(type + "." + coded.name());
+    }
+}

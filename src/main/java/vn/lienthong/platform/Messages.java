@@ -1,0 +1,54 @@
+package vn.lienthong.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * Texts of one package: {@code Messages.properties} beside it in Vietnamese, {@code Messages_en.properties} in English.
+ * Unlike a plain resource bundle it never falls back to the language of the machine it runs on.
+ */
+public final class Messages {
+    private static final Control NO_MACHINE_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /**
+     * @param neighbour any class of the package whose texts are wanted
+     * @param locale one of {@link Language}
+     * @throws java.util.MissingResourceException if the package has no texts
+     */
+    public static Messages of(Class<?> neighbour, Locale locale) {
+        return new Messages(bundle(neighbour.getPackageName() + ".Messages", locale, neighbour), locale);
+    }
+
+    /**
+     * @param key name of the text
+     * @param arguments fill {@code {0}}, {@code {1}} …; without arguments the text is taken as it stands
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public String text(String key, Object... arguments) {
+        return fill(bundle.getString(key), arguments);
+    }
+
+    /** @return like {@link #text}, or nothing if there is no such text */
+    public Optional<String> find(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
+    }
+
+    static ResourceBundle bundle(String name, Locale locale, Class<?> neighbour) {
+        return ResourceBundle.getBundle(name, locale, neighbour.getClassLoader(), NO_MACHINE_LANGUAGE);
+    }
+
+    private String fill(String pattern, Object... arguments) {
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lienthong.platform;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+
+/**
+ * Answers whatever nobody foresaw with 500 and a reference number; the same number stands in the log beside the cause, of
+ * which the caller sees nothing.
+ */
+@Provider
+public class UnexpectedMapper implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
+    private static final int REFERENCE_LENGTH = 8;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return Problems.response(problem(thrown, Problems.in(headers)));
+    }
+
+    static Problem problem(Throwable thrown, Problems problems) {
+        // An EJB or the transaction wraps what was meant for the caller.
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException meant) {
+                return meant.problem();
+            }
+        }
+        String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+        LOG.log(System.Logger.Level.ERROR, "PLATFORM-500 reference " + reference, thrown);
+        return problems.unexpected(reference);
+    }
+}
