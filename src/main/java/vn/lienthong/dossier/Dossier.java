@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.dossier.declaration.PartKind;
 
 /**
  * Hồ sơ liên thông: what a citizen handed in with one declaration, from technical receipt to its last outcome.

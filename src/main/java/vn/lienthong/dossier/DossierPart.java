@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import vn.lienthong.dossier.declaration.PartKind;
 
 /** Thành phần hồ sơ: one paper or data file handed in, by reference to the document store. */
 @Entity

@@ -1,7 +1,6 @@
 package vn.lienthong.dossier;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,8 +22,7 @@ record Intake(
         String receivingUnit,
         Subject subject,
         Applicant applicant,
-        String declarationJson,
-        List<SubmittedPart> parts) {
+        String declarationJson) {
 
     /** The child or the deceased; {@code eventAt} = begin of the day of birth or death. */
     record Subject(String name, String searchName, Instant eventAt) {}

@@ -1,0 +1,36 @@
+package vn.lienthong.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.DeclarationForm;
+
+/**
+ * What the portal hands over: one declaration with its parts.
+ *
+ * @param portalNumber the portal's number, for example {@code G22.99.08-261121-000123}
+ * @param submittedAt when the citizen pressed the button
+ * @param receivingUnit code of the commune chosen by the citizen
+ * @param parts thành phần hồ sơ; empty if everything is found in databases
+ */
+@Schema(name = "Submission", description = "Hồ sơ do Cổng Dịch vụ công quốc gia chuyển đến")
+public record Submission(
+        @NotNull @Pattern(regexp = Submission.PORTAL_NUMBER, message = "{submission.portalNumber}") @Schema(example = "G22.99.08-261121-000123")
+                String portalNumber,
+        @NotNull @Schema(example = "2026-11-21T10:00:00+07:00") OffsetDateTime submittedAt,
+        @NotNull @Pattern(regexp = "\\d{5}", message = "{submission.receivingUnit}") @Schema(example = "79901") String receivingUnit,
+        @NotNull @Schema(example = "BIRTH_01") DeclarationForm form,
+        @NotNull BirthDeclaration declaration,
+        List<@Valid @NotNull SubmittedPart> parts) {
+
+    /** Prefix, date and a tail of four to six digits; formats changed before and will again (L29). */
+    static final String PORTAL_NUMBER = "[A-Z]\\d{2}(\\.\\d{2,3}){1,2}-\\d{6}-\\d{4,8}";
+
+    public Submission {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+}
