@@ -1,0 +1,65 @@
+package vn.lienthong.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * At start-up, once the tables exist: loads the units everywhere, and invented officers and systems where
+ * {@code lienthong.env} is {@code demo} or {@code test}. Passwords come from the configuration; without them it refuses.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoSeed {
+    private static final Set<String> INVENTED = Set.of("demo", "test");
+
+    @EJB
+    Seeding seeding;
+
+    @Inject
+    @ConfigProperty(name = "lienthong.env", defaultValue = "production")
+    String environment;
+
+    @Inject
+    @ConfigProperty(name = "lienthong.demo.password")
+    Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "lienthong.demo.client-secret")
+    Optional<String> clientSecret;
+
+    @PostConstruct
+    void seed() {
+        twice(seeding::loadReferenceData);
+        if (INVENTED.contains(environment)) {
+            String people = required(password, "lienthong.demo.password");
+            String systems = required(clientSecret, "lienthong.demo.client-secret");
+            twice(() -> seeding.loadInventedPeople(people, systems));
+        }
+    }
+
+    /** Of two nodes that start together one loses the race; the second time it finds the rows of the other. */
+    private static void twice(Runnable step) {
+        try {
+            step.run();
+        } catch (EJBException lostRace) {
+            step.run();
+        }
+    }
+
+    private static String required(Optional<String> value, String key) {
+        return value.filter(text -> !text.isBlank())
+                .orElseThrow(() -> new IllegalStateException(key + " must be set to seed invented officers"));
+    }
+}
