@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.audit.Act;
@@ -35,9 +34,6 @@ public class SubmitDossier {
 
     @Inject
     private Units units;
-
-    @Inject
-    private RuleVersions ruleVersions;
 
     @Inject
     private PersonKeys personKeys;
@@ -133,7 +129,7 @@ public class SubmitDossier {
                 submission.submittedAt().toInstant(),
                 BIRTH,
                 submission.form().name(),
-                ruleVersions.at(OffsetDateTime.ofInstant(now, clock.getZone()).toInstant(), false),
+                RuleVersions.of(now, false),
                 submission.receivingUnit(),
                 new Intake.Subject(declaration.subjectName(), SearchText.normalise(declaration.subjectName()), born),
                 new Intake.Applicant(

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.civilstatus.BirthEntryApplication;
@@ -58,7 +61,7 @@ public class AgencyApplications {
                         child.fullName(),
                         child.sex(),
                         child.birthDate(),
-                        child.birthPlace().text(),
+                        place(child),
                         child.ethnicity(),
                         child.nationality()),
                 Optional.ofNullable(birth.mother()).map(Parent::personalId).orElse(null),
@@ -78,7 +81,7 @@ public class AgencyApplications {
                         childId(dossier),
                         child.sex(),
                         child.birthDate(),
-                        child.birthPlace().text(),
+                        place(child),
                         child.ethnicity(),
                         child.nationality(),
                         child.hometown()),
@@ -129,6 +132,12 @@ public class AgencyApplications {
     private PersonalId childId(Dossier dossier) {
         JsonNode granted = answers.require(dossier.code(), Operation.ISSUE_PERSONAL_ID);
         return new PersonalId(granted.path("personalId").asText());
+    }
+
+    private static String place(Child child) {
+        return Stream.of(child.birthPlace().facilityName(), child.birthPlace().address().detail())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private CertificateReference certificate(Dossier dossier) {

@@ -7,12 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Base64;
 
-/** The secret tokens are signed with; made at the first start, shared by all nodes. */
+/** A secret of the installation: one signs tokens, one keys the hashes of personal numbers. Shared by all nodes. */
 @Entity
 @Table(name = "signing_key")
 public class SigningKey {
-    /** The one key of the first cut. */
+    /** Signs tokens. */
     static final String TOKENS = "tokens";
+
+    /** Makes personal numbers searchable. */
+    static final String PERSONS = "persons";
 
     @Id
     private String id;

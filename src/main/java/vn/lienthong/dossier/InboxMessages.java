@@ -1,0 +1,63 @@
+package vn.lienthong.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The stored messages; each step in the transaction it belongs to. */
+@ApplicationScoped
+class InboxMessages {
+    @PersistenceContext(unitName = "lienthong")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Inbox.Arrival store(String sender, String messageId, String kind, String raw) {
+        String hash = Document.sha256(raw.getBytes(StandardCharsets.UTF_8));
+        Optional<InboxMessage> known = find(sender, messageId);
+        if (known.isEmpty()) {
+            InboxMessage message = new InboxMessage(sender, messageId, kind, raw, hash, clock.instant());
+            em.persist(message);
+            em.flush();
+            return new Inbox.Arrival.Fresh(message.id());
+        }
+        InboxMessage message = known.get();
+        boolean same = message.sha256().equals(hash);
+        return switch (message.state()) {
+            case PROCESSED -> same ? new Inbox.Arrival.Repeat(message.dossierCode()) : new Inbox.Arrival.OtherContent();
+            case RECEIVED -> same ? new Inbox.Arrival.Fresh(message.id()) : new Inbox.Arrival.OtherContent();
+            case REJECTED -> {
+                message.replace(raw, hash, clock.instant());
+                yield new Inbox.Arrival.Fresh(message.id());
+            }
+        };
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void processed(long id, String dossierCode) {
+        em.find(InboxMessage.class, id).processed(dossierCode);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void rejected(long id, String why) {
+        em.find(InboxMessage.class, id).rejected(why);
+    }
+
+    private Optional<InboxMessage> find(String sender, String messageId) {
+        return em
+                .createQuery(
+                        "select m from InboxMessage m where m.sender = :sender and m.messageId = :id",
+                        InboxMessage.class)
+                .setParameter("sender", sender)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lienthong.dossier.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A dossier as other systems and officers see it.
+ *
+ * @param status derived from its procedures
+ * @param portalStatus number in the portal's ten-state list
+ * @param procedures in the order of the group
+ */
+@Schema(name = "Dossier")
+public record DossierView(
+        @Schema(example = "H79.901-261121-000123") String dossierCode,
+        @Schema(example = "G22.99.08-261121-000123") String portalNumber,
+        String linkedProcedure,
+        String status,
+        int portalStatus,
+        String portalStatusName,
+        String receivingUnit,
+        String competentUnit,
+        String ruleVersion,
+        String subject,
+        boolean lateRegistration,
+        OffsetDateTime submittedAt,
+        OffsetDateTime technicalReceiptAt,
+        OffsetDateTime validReceiptAt,
+        OffsetDateTime endedAt,
+        String reason,
+        String legalGround,
+        List<ProcedureView> procedures) {
+
+    /**
+     * One procedure of the dossier.
+     *
+     * @param dueAt appointment date
+     * @param overdue derived: not ended and the due minute has passed
+     * @param documentId of the electronic paper, to be fetched from {@code /v1/documents/{id}}
+     */
+    @Schema(name = "Procedure")
+    public record ProcedureView(
+            String procedure,
+            String status,
+            OffsetDateTime startedAt,
+            OffsetDateTime dueAt,
+            OffsetDateTime endedAt,
+            boolean overdue,
+            String outcomeNumber,
+            Long documentId,
+            String reason,
+            String legalGround) {}
+
+    /** A page of dossiers, newest first. */
+    @Schema(name = "DossierPage")
+    public record Page(List<DossierView> items, long total, int page, int size) {}
+}

@@ -1,0 +1,245 @@
+package vn.lienthong.dossier.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.Inbox;
+import vn.lienthong.dossier.Inbox.Arrival;
+import vn.lienthong.dossier.Submission;
+import vn.lienthong.dossier.SubmitDossier;
+import vn.lienthong.dossier.SubmitDossier.Receipt;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.JsonRejection;
+import vn.lienthong.platform.Language;
+import vn.lienthong.platform.Messages;
+import vn.lienthong.platform.Problem;
+import vn.lienthong.platform.Problem.FieldError;
+import vn.lienthong.platform.ProblemException;
+import vn.lienthong.platform.Problems;
+import vn.lienthong.security.ActorKind;
+import vn.lienthong.security.CurrentActor;
+
+/** Dossiers: handed in by the portal, read by everybody concerned. */
+@Path("v1/dossiers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Hồ sơ", description = "Nộp, xem và tìm hồ sơ liên thông")
+public class DossiersResource {
+    private static final String KIND = "SUBMISSION";
+    private static final String PORTAL = "portal";
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private SubmissionCheck check;
+
+    @Inject
+    private SubmitDossier submitDossier;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DossierViews views;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo uri;
+
+    /** Takes a declaration in; the same key or portal number with the same content gives the same dossier. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("AGENCY")
+    @Operation(operationId = "submitDossier", summary = "Nộp hồ sơ; gửi lại nhiều lần không tạo hồ sơ thứ hai")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã ghi nhận",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    @APIResponse(responseCode = "200", description = "Đã ghi nhận từ lần gửi trước")
+    @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
+    @APIResponse(responseCode = "409", description = "Khóa hoặc số hồ sơ của Cổng đã dùng cho nội dung khác")
+    @APIResponse(responseCode = "422", description = "Có trường sai; nêu rõ từng trường")
+    public Response submit(
+            @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Submission.class), examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
+                    String body) {
+        if (!PORTAL.equals(actor.get().id())) {
+            throw problem("DOSSIER-005", 403);
+        }
+        if (key == null || key.isBlank() || key.length() > 100) {
+            throw problem("DOSSIER-001", 400);
+        }
+        Arrival arrival = inbox.store(actor.get().id(), key, KIND, body);
+        if (arrival instanceof Arrival.OtherContent) {
+            throw problem("DOSSIER-002", 409);
+        }
+        if (arrival instanceof Arrival.Repeat repeat) {
+            return known(dossiers.require(repeat.dossierCode().orElseThrow()));
+        }
+        return take(((Arrival.Fresh) arrival).id(), body);
+    }
+
+    private Response take(long inboxId, String body) {
+        Submission submission = read(inboxId, body);
+        List<FieldError> faults = check.faults(submission, language());
+        if (!faults.isEmpty()) {
+            throw invalid(inboxId, faults);
+        }
+        Receipt receipt = store(inboxId, submission);
+        if (receipt instanceof Receipt.Stored stored) {
+            String code = stored.dossier().code();
+            return Response.created(uri.getAbsolutePathBuilder().path(code).build())
+                    .entity(views.view(stored.dossier()))
+                    .build();
+        }
+        if (receipt instanceof Receipt.KnownAlready again) {
+            return known(again.dossier());
+        }
+        if (receipt instanceof Receipt.OtherDeclaration other) {
+            inbox.rejected(inboxId, "DOSSIER-003 " + other.dossierCode());
+            throw problem("DOSSIER-003", 409);
+        }
+        throw invalid(inboxId, List.of(new FieldError("receivingUnit", messages().text("receivingUnit.unknown"))));
+    }
+
+    /** Two keys for one portal number at the same moment: the later one finds the dossier of the earlier. */
+    private Receipt store(long inboxId, Submission submission) {
+        try {
+            return submitDossier.submit(inboxId, submission);
+        } catch (PersistenceException | TransactionalException samePortalNumberAtTheSameTime) {
+            if (dossiers.find(submission.portalNumber()).isEmpty()) {
+                throw samePortalNumberAtTheSameTime;
+            }
+            return submitDossier.submit(inboxId, submission);
+        }
+    }
+
+    private Submission read(long inboxId, String body) {
+        try {
+            return Json.read(body, Submission.class);
+        } catch (JsonRejection e) {
+            Problem unreadable = Problems.in(language()).unreadable(e);
+            inbox.rejected(inboxId, unreadable.title());
+            throw new ProblemException(unreadable);
+        }
+    }
+
+    private ProblemException invalid(long inboxId, List<FieldError> faults) {
+        inbox.rejected(inboxId, "DOSSIER-004 " + faults.stream().map(FieldError::field).distinct().toList());
+        return new ProblemException(new Problem(
+                "DOSSIER-004",
+                422,
+                messages().text("DOSSIER-004.title"),
+                messages().text("DOSSIER-004.detail"),
+                faults));
+    }
+
+    private Response known(Dossier dossier) {
+        return Response.ok(views.view(dossier)).build();
+    }
+
+    /** Lists and searches within the caller's units. */
+    @GET
+    @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
+    @Transactional
+    @Operation(operationId = "findDossiers", summary = "Tìm hồ sơ; mới nhất trước")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
+    public DossierView.Page find(
+            @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
+                    String text,
+            @QueryParam("status") DossierStatus status,
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+        return views.find(new DossierViews.Query(visibleUnits(), text, status, page, size));
+    }
+
+    /** One dossier, by its own code or the portal's number. */
+    @GET
+    @Path("{code}")
+    @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
+    @Transactional
+    @Operation(operationId = "readDossier", summary = "Xem một hồ sơ theo mã hoặc số của Cổng")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
+    public DossierView read(@PathParam("code") String code) {
+        return dossiers.find(code)
+                .filter(this::visible)
+                .map(views::view)
+                .orElseThrow(() -> problem("DOSSIER-006", 404));
+    }
+
+    private boolean visible(Dossier dossier) {
+        return visibleUnits()
+                .map(units -> units.contains(dossier.competentUnit()))
+                .orElse(true);
+    }
+
+    /** The portal sees every dossier it sent; other agencies see none here; officers see their units'. */
+    private Optional<Set<String>> visibleUnits() {
+        if (actor.get().kind() == ActorKind.AGENCY) {
+            return PORTAL.equals(actor.get().id()) ? Optional.empty() : Optional.of(Set.of());
+        }
+        return actor.scope().everyUnit()
+                ? Optional.empty()
+                : Optional.of(actor.scope().units());
+    }
+
+    private ProblemException problem(String code, int status) {
+        return new ProblemException(
+                new Problem(code, status, messages().text(code + ".title"), messages().text(code + ".detail")));
+    }
+
+    private Messages messages() {
+        return Messages.of(Dossier.class, language());
+    }
+
+    private Locale language() {
+        return Language.of(headers.getAcceptableLanguages());
+    }
+}
