@@ -1,0 +1,43 @@
+package vn.lienthong.sla;
+
+/** The limits of the birth group; their figures, articles and doubts are in {@code bpmn/rules/birth-deadlines.dmn}. */
+public enum LimitKey {
+    /** Birth, residence and health card together. */
+    BIRTH_GROUP_TOTAL,
+    /** The same if something must be verified. */
+    BIRTH_GROUP_TOTAL_VERIFIED,
+    /** Registration of the birth by the civil-status officer. */
+    BIRTH_REGISTRATION,
+    /** Telling the requester that the birth dossier is incomplete or refused. */
+    BIRTH_NOTICE,
+    /** Answer of the police to a trouble with a personal number. */
+    PERSONAL_ID_TROUBLE,
+    /** Registration of residence. */
+    RESIDENCE_REGISTRATION,
+    /** The same if something must be verified. */
+    RESIDENCE_REGISTRATION_VERIFIED,
+    /** Telling the requester that the residence dossier is incomplete or refused. */
+    RESIDENCE_NOTICE,
+    /** Health-insurance card. */
+    HEALTH_INSURANCE_CARD,
+    /** Telling the requester that the health-insurance dossier is incomplete or refused. */
+    HEALTH_INSURANCE_NOTICE,
+    /** Identity card of a child under six. */
+    IDENTITY_CARD,
+    /** How long the citizen may take to supplement a dossier. */
+    SUPPLEMENT_CAP,
+    /** How long a consent on VNeID may take. */
+    CONSENT_CAP,
+    /** The next system's answer that it has received the data. */
+    ACKNOWLEDGEMENT,
+    /** Synchronisation after a step is finished. */
+    SYNC,
+    /** Repair of a failed or mismatching synchronisation. */
+    SAME_DAY_REPAIR,
+    /** Repair of an announced incident. */
+    INCIDENT_REPAIR,
+    /** How long the requester may check a draft; silence is consent. */
+    DRAFT_CONFIRMATION,
+    /** Another commune's answer about somebody's marital status. */
+    MARITAL_STATUS_ENQUIRY
+}
