@@ -1,0 +1,21 @@
+package vn.lienthong.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.camunda.bpm.engine.ManagementService;
+import vn.lienthong.platform.FailedJobs;
+
+/** Failed jobs are jobs of the engine without attempts left. */
+@ApplicationScoped
+public class EngineFailedJobs implements FailedJobs {
+    @Inject
+    private ManagementService management;
+
+    @Inject
+    private EngineSettings settings;
+
+    @Override
+    public void retry(String jobId) {
+        management.setJobRetries(jobId, settings.attempts());
+    }
+}

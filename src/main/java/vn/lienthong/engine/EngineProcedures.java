@@ -1,0 +1,39 @@
+package vn.lienthong.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import vn.lienthong.procedure.RunningProcedures;
+
+/** The running procedures are processes of the engine. */
+@ApplicationScoped
+public class EngineProcedures implements RunningProcedures {
+    private static final String ANSWERED = "Msg_AgencyAnswered";
+    private static final String ANSWER_KIND = "answerKind";
+
+    @Inject
+    private RuntimeService runtime;
+
+    @Override
+    public void start(String processKey, String dossierCode, Map<String, Object> variables) {
+        var all = new HashMap<>(variables);
+        all.put(DossierOfProcess.VARIABLE, dossierCode);
+        runtime.startProcessInstanceByKey(processKey, dossierCode, all);
+    }
+
+    @Override
+    public boolean answer(String exchangeId, String answerKind) {
+        // Asked first: an exception of the engine would doom the caller's transaction.
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceId(exchangeId)
+                .messageEventSubscriptionName(ANSWERED)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        runtime.messageEventReceived(ANSWERED, waiting.get(0).getId(), Map.of(ANSWER_KIND, answerKind));
+        return true;
+    }
+}

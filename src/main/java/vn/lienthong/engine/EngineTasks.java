@@ -1,0 +1,28 @@
+package vn.lienthong.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import vn.lienthong.tasklist.TaskInbox;
+
+/** The officers' tasks are tasks of the engine. */
+@ApplicationScoped
+public class EngineTasks implements TaskInbox {
+    @Inject
+    private TaskService tasks;
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        tasks.complete(taskId, variables);
+    }
+
+    @Override
+    public void moveDue(String taskId, Instant due) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        task.setDueDate(Date.from(due));
+        tasks.saveTask(task);
+    }
+}
