@@ -19,8 +19,9 @@ import org.eclipse.microprofile.config.Config;
 import vn.lienthong.platform.Json;
 
 /**
- * The one way out to other agencies (S22): address and credential of each come from configuration
- * ({@code lienthong.agency.<key>.url}, {@code lienthong.agency.client-secret}); nothing here knows their contents.
+ * The one way out to other agencies (S22). All are reached through the integration gateway
+ * ({@code lienthong.gateway.url}/&lt;key&gt;) unless one has an address of its own ({@code lienthong.agency.<key>.url}); the
+ * credential is {@code lienthong.agency.client-secret}. Nothing here knows the contents.
  */
 @ApplicationScoped
 public class AgencyGateway {
@@ -73,11 +74,15 @@ public class AgencyGateway {
     }
 
     private Invocation.Builder at(Agency agency, String path) {
-        String base = config.getValue("lienthong.agency." + agency.key() + ".url", String.class);
-        return client.target(base)
+        return client.target(address(agency))
                 .path(path)
                 .request(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + config.getValue("lienthong.agency.client-secret", String.class));
+    }
+
+    private String address(Agency agency) {
+        return config.getOptionalValue("lienthong.agency." + agency.key() + ".url", String.class)
+                .orElseGet(() -> config.getValue("lienthong.gateway.url", String.class) + "/" + agency.key());
     }
 
     private static JsonNode read(Agency agency, Response response) {

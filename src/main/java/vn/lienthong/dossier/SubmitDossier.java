@@ -121,7 +121,6 @@ public class SubmitDossier {
         Instant born = declaration
                 .child()
                 .birthDate()
-                .earliest()
                 .atStartOfDay(clock.getZone())
                 .toInstant();
         return new Intake(

@@ -29,7 +29,7 @@ public record BirthEntryApplication(
             String fullName,
             PersonalId personalId,
             Sex sex,
-            PartialDate birthDate,
+            LocalDate birthDate,
             String birthPlace,
             String ethnicity,
             String nationality,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import vn.lienthong.agency.AttachedDocument;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.dossier.declaration.Address;
-import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Sex;
 
@@ -17,7 +16,7 @@ public record HealthCardApplication(
         CertificateReference birthCertificate) {
 
     /** Trẻ được cấp thẻ. */
-    public record Child(String fullName, PersonalId personalId, Sex sex, PartialDate birthDate) {}
+    public record Child(String fullName, PersonalId personalId, Sex sex, LocalDate birthDate) {}
 
     /** Giấy chứng nhận hộ nghèo. */
     public record PoorHousehold(String number, LocalDate issuedOn) {}

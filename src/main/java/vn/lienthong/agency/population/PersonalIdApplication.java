@@ -1,6 +1,6 @@
 package vn.lienthong.agency.population;
 
-import vn.lienthong.dossier.declaration.PartialDate;
+import java.time.LocalDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Sex;
 
@@ -22,7 +22,7 @@ public record PersonalIdApplication(
 
     /** @param birthPlace one line of text */
     public record Newborn(
-            String fullName, Sex sex, PartialDate birthDate, String birthPlace, String ethnicity, String nationality) {}
+            String fullName, Sex sex, LocalDate birthDate, String birthPlace, String ethnicity, String nationality) {}
 
     /** @param personalId 12 digits, issued by the registry, never invented here */
     public record Result(PersonalId personalId) {}

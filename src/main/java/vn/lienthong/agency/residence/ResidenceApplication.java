@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import vn.lienthong.agency.AttachedDocument;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.dossier.declaration.Address;
-import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Sex;
 
@@ -13,7 +12,7 @@ public record ResidenceApplication(
         String unitCode, Child child, Householder householder, Address address, CertificateReference birthCertificate) {
 
     /** Người được đăng ký. */
-    public record Child(String fullName, PersonalId personalId, Sex sex, PartialDate birthDate) {}
+    public record Child(String fullName, PersonalId personalId, Sex sex, LocalDate birthDate) {}
 
     /** @param relation of the child to the householder */
     public record Householder(String fullName, PersonalId personalId, String relation) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,21 +36,31 @@ public class DeadlineTimers {
     private Duration pendingRetry;
 
     /**
-     * The first instant after the due minute of a limit: "overdue from the next minute".
+     * The due instant of a limit; its clock starts now if it does not run yet.
      *
-     * @param limit name of a {@link LimitKey}; its clock starts now if it does not run yet
+     * @param limit name of a {@link LimitKey}
      */
     public Date due(DelegateExecution execution, String limit) {
+        return Date.from(dueAt(execution, LimitKey.valueOf(limit)));
+    }
+
+    /** Like {@link #due}, the first instant that is late: what is done in the due minute is in time. */
+    public Date overdue(DelegateExecution execution, String limit) {
+        return Date.from(dueAt(execution, LimitKey.valueOf(limit)).plus(Duration.ofMinutes(1)));
+    }
+
+    private Instant dueAt(DelegateExecution execution, LimitKey key) {
         String dossierCode = Facts.dossierCode(execution);
-        LimitKey key = LimitKey.valueOf(limit);
-        Object procedure = execution.getVariable("procedure");
         DeadlineStart start = new DeadlineStart(
                 dossierCode,
-                key == LimitKey.BIRTH_GROUP_TOTAL ? null : (String) procedure,
+                key == LimitKey.BIRTH_GROUP_TOTAL ? null : (String) execution.getVariable("procedure"),
                 key,
                 dossiers.require(dossierCode).ruleVersion(),
                 clock.instant());
-        return Date.from(deadlines.startOnce(start).dueAt().plus(Duration.ofMinutes(1)));
+        // Every exchange has its own acknowledgement clock; the ledger keeps its instants.
+        return key == LimitKey.ACKNOWLEDGEMENT
+                ? deadlines.compute(start).due().orElseThrow()
+                : deadlines.startOnce(start).dueAt();
     }
 
     /** When to ask for an answer that did not come by itself. */
