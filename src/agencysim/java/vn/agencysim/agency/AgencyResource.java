@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.Agency;
-import vn.agencysim.wire.PopulationRecord;
 
 /** The answering agencies as the product calls them. */
 @Path("{agency: population|civil-status|residence|health-insurance}")
@@ -56,13 +55,13 @@ public class AgencyResource {
     /** What the population registry knows of a person; 404 if nothing. */
     @GET
     @Path("persons/{personalId: \\d{12}}")
-    public PopulationRecord person(
+    public JsonNode person(
             @PathParam("agency") String agency, @PathParam("personalId") String personalId) {
         receiveDelivery.refuseWhileDown(agency(agency));
         if (agency(agency) != Agency.POPULATION) {
             throw ProblemException.unknown("chức năng");
         }
-        return population.find(personalId).orElseThrow(() -> ProblemException.unknown("người này"));
+        return population.find(personalId).map(Json::tree).orElseThrow(() -> ProblemException.unknown("người này"));
     }
 
     private static Agency agency(String key) {

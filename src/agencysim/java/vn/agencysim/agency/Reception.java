@@ -1,6 +1,7 @@
 package vn.agencysim.agency;
 
 import jakarta.ws.rs.core.Response;
+import vn.agencysim.platform.Json;
 import vn.agencysim.platform.Problem;
 
 /**
@@ -22,8 +23,8 @@ public record Reception(State state, Receipt receipt) {
     /** The HTTP answer: 202 new, 200 repeated, 409 other content, 500 simulated failure. */
     public Response response(Object body) {
         return switch (state) {
-            case NEW -> Response.accepted(body).build();
-            case REPEATED -> Response.ok(body).build();
+            case NEW -> Response.accepted(Json.tree(body)).build();
+            case REPEATED -> Response.ok(Json.tree(body)).build();
             case CONFLICT -> new Problem(
                             "SIM-KEY-001",
                             409,

@@ -1,5 +1,6 @@
 package vn.agencysim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -16,6 +17,7 @@ import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.FollowProductClock;
 import vn.agencysim.platform.FollowedClock;
+import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.Settings;
 import vn.agencysim.platform.WallTime;
@@ -43,7 +45,7 @@ public class BehaviourResource {
     /** Where the product is, which time it is there and here, and which communes take part. */
     @GET
     @Path("status")
-    public Map<String, Object> status() {
+    public JsonNode status() {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("productUrl", settings.productUrl());
         status.put("productReachable", productClock.productReachable());
@@ -51,30 +53,30 @@ public class BehaviourResource {
         status.put("wallNow", OffsetDateTime.now(wall));
         status.put("units", settings.units());
         status.put("excludedUnit", settings.excludedUnit());
-        return status;
+        return Json.tree(status);
     }
 
     /** All behaviours by agency key. */
     @GET
     @Path("behaviours")
-    public Map<String, Behaviour> all() {
+    public JsonNode all() {
         Map<String, Behaviour> all = new LinkedHashMap<>();
         behaviours.all().forEach((agency, behaviour) -> all.put(agency.key(), behaviour));
-        return all;
+        return Json.tree(all);
     }
 
     @GET
     @Path("behaviours/{agency}")
-    public Behaviour one(@PathParam("agency") String agency) {
-        return behaviours.of(agency(agency));
+    public JsonNode one(@PathParam("agency") String agency) {
+        return Json.tree(behaviours.of(agency(agency)));
     }
 
     /** Replaces the behaviour of one agency, at once. */
     @PUT
     @Path("behaviours/{agency}")
-    public Behaviour change(@PathParam("agency") String agency, Behaviour behaviour) {
-        behaviours.change(agency(agency), Body.required(behaviour));
-        return behaviour;
+    public JsonNode change(@PathParam("agency") String agency, JsonNode body) {
+        behaviours.change(agency(agency), Body.read(body, Behaviour.class));
+        return one(agency);
     }
 
     private static Agency agency(String key) {

@@ -1,5 +1,6 @@
 package vn.agencysim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.portal.DossierBook;
-import vn.agencysim.portal.DossierView;
 import vn.agencysim.store.ReceiveDelivered;
-import vn.agencysim.store.TextMessage;
 
 /** What agencies know: the portal's dossiers, the gateway's messages, and the counts that show what got lost or doubled. */
 @Path("v1")
@@ -33,31 +32,31 @@ public class BookResource {
     /** Dossiers, newest first; {@code q} looks into numbers and the child's name. */
     @GET
     @Path("dossiers")
-    public List<DossierView> dossiers(
+    public JsonNode dossiers(
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        return book.page(text, Math.max(0, page), Math.min(LARGEST_PAGE, Math.max(1, size)));
+        return Json.tree(book.page(text, Math.max(0, page), Math.min(LARGEST_PAGE, Math.max(1, size))));
     }
 
     /** One dossier and everything the portal was told about it. */
     @GET
     @Path("dossiers/{portalNumber}")
-    public DossierBook.Story dossier(@PathParam("portalNumber") String portalNumber) {
-        return book.story(portalNumber).orElseThrow(() -> ProblemException.unknown("hồ sơ"));
+    public JsonNode dossier(@PathParam("portalNumber") String portalNumber) {
+        return book.story(portalNumber).map(Json::tree).orElseThrow(() -> ProblemException.unknown("hồ sơ"));
     }
 
     /** The latest text messages. */
     @GET
     @Path("messages")
-    public List<TextMessage.SentSms> messages(@QueryParam("dossierCode") @DefaultValue("") String dossierCode) {
-        return delivered.messages(dossierCode);
+    public JsonNode messages(@QueryParam("dossierCode") @DefaultValue("") String dossierCode) {
+        return Json.tree(delivered.messages(dossierCode));
     }
 
     /** What happened at all agencies, counted where it happened. */
     @GET
     @Path("counts")
-    public Counts.All counts() {
-        return counts.all();
+    public JsonNode counts() {
+        return Json.tree(counts.all());
     }
 }

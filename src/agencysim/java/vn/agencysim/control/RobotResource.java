@@ -1,5 +1,6 @@
 package vn.agencysim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import vn.agencysim.platform.Json;
 import vn.agencysim.robot.RobotBehaviour;
 import vn.agencysim.robot.Robots;
 
@@ -21,14 +23,14 @@ public class RobotResource {
     public record State(RobotBehaviour behaviour, Map<String, Long> completed) {}
 
     @GET
-    public State state() {
-        return new State(robots.behaviour(), robots.completed());
+    public JsonNode state() {
+        return Json.tree(new State(robots.behaviour(), robots.completed()));
     }
 
     /** For example {@code {"enabled":true,"seed":1,"thinking":{"minMs":0,"maxMs":0},"refuseRate":0.02}}. */
     @PUT
-    public State change(RobotBehaviour behaviour) {
-        robots.change(Body.required(behaviour));
+    public JsonNode change(JsonNode body) {
+        robots.change(Body.read(body, RobotBehaviour.class));
         return state();
     }
 }

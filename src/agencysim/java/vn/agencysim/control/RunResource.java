@@ -1,5 +1,6 @@
 package vn.agencysim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.portal.RunOrder;
 import vn.agencysim.portal.Runs;
@@ -22,20 +23,20 @@ public class RunResource {
 
     /** Starts a run, for example {@code {"count":1000,"ratePerSecond":10,"seed":42,"units":["79902"]}}. */
     @POST
-    public Response start(RunOrder order) {
+    public Response start(JsonNode order) {
         return Response.status(Response.Status.CREATED)
-                .entity(runs.start(Body.required(order)))
+                .entity(Json.tree(runs.start(Body.read(order, RunOrder.class))))
                 .build();
     }
 
     @GET
-    public List<Runs.Progress> all() {
-        return runs.all();
+    public JsonNode all() {
+        return Json.tree(runs.all());
     }
 
     @GET
     @Path("{id}")
-    public Runs.Progress one(@PathParam("id") String id) {
-        return runs.find(id).orElseThrow(() -> ProblemException.unknown("đợt nộp"));
+    public JsonNode one(@PathParam("id") String id) {
+        return runs.find(id).map(Json::tree).orElseThrow(() -> ProblemException.unknown("đợt nộp"));
     }
 }

@@ -20,7 +20,7 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
             List.of("Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Khmer", "Hoa", "Mường", "Chăm", "Thái");
     private static final List<String> STREETS = List.of(
             "đường Hoa Sen", "đường Bình Minh", "đường Hòa Bình", "phố Cây Đa", "đường Bến Nước", "đường Đồng Xanh", "phố Lá Me");
-    private static final List<String> COUNTRIES = List.of("Nhật Bản", "Hàn Quốc", "Pháp", "Hoa Kỳ", "Ý");
+    private static final List<Country> COUNTRIES = List.of(Country.values());
     private static final double NO_FATHER = 0.07;
     private static final double UNMARRIED = 0.08;
     private static final double FOREIGN_FATHER = 0.04;
@@ -47,7 +47,7 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
     private static Adult father(Draw draw, String ethnicity, Address address) {
         if (draw.happens("foreign-father", FOREIGN_FATHER)) {
             Adult.Person person = new Adult.Person(Names.foreign(draw, "father"), Sex.MALE, null, 1978, 1999);
-            return Adult.foreigner(draw, person, draw.oneOf("country", COUNTRIES), address);
+            return Adult.foreigner(draw, person, draw.oneOf("country", COUNTRIES).vietnameseName(), address);
         }
         String name = Names.full(draw, "father", Names.surname(draw, "father"), Sex.MALE);
         return Adult.citizen(draw, "father", new Adult.Person(name, Sex.MALE, ethnicity, 1980, 2003), address);

@@ -62,7 +62,7 @@ record FillDeclaration(Family family, Declaration.Child child) {
                         "X" + draw().digits("passport", 7),
                         LocalDate.of(2022, 3, 1),
                         "Cơ quan cấp hộ chiếu " + adult.nationality(),
-                        adult.nationality());
+                        Country.named(adult.nationality()).name());
         return new Declaration.Parent(
                 adult.fullName(),
                 adult.personalId(),
@@ -100,7 +100,8 @@ record FillDeclaration(Family family, Declaration.Child child) {
     private Declaration.HealthInsurance healthInsurance() {
         Declaration.PoorHouseholdCertificate poor = draw().happens("poor", POOR)
                 ? new Declaration.PoorHouseholdCertificate(
-                        "HN-" + family.unit() + "-" + draw().digits("poor-number", 4), LocalDate.of(2026, 1, 5))
+                        "HN-" + family.unit() + "-" + draw().digits("poor-number", 4),
+                        child.birthDate().minusMonths(6))
                 : null;
         String province = family.mother().address().provinceCode();
         return new Declaration.HealthInsurance(

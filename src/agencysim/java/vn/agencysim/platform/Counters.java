@@ -17,6 +17,8 @@ public class Counters {
         if (counter == null) {
             counter = new Counter(name);
             em.persist(counter);
+            // A locking find asks the database, so the row must be there for the next number of this transaction.
+            em.flush();
         }
         return counter.next();
     }

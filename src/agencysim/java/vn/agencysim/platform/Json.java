@@ -34,6 +34,11 @@ public final class Json {
         }
     }
 
+    /** The value as a JSON tree, the form bodies are written from. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** Reads JSON text; {@link IllegalArgumentException} if it is not one of these. */
     public static <T> T read(String text, Class<T> type) {
         try {
@@ -67,8 +72,7 @@ public final class Json {
         }
     }
 
-    /** Why a text could not be read: the record's own complaint if it made one. */
-    static String reason(JsonProcessingException e) {
+    private static String reason(JsonProcessingException e) {
         return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
     }
 }

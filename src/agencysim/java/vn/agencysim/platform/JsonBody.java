@@ -1,7 +1,7 @@
 package vn.agencysim.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -16,20 +16,23 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Lets {@link Json} read and write the bodies of the simulators' own API. */
+/**
+ * JSON bodies of the simulators' own API, always as trees: for any other type the server's JSON-B comes first, whatever is
+ * registered beside it.
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+public class JsonBody implements MessageBodyReader<JsonNode>, MessageBodyWriter<JsonNode> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return true;
+        return JsonNode.class.isAssignableFrom(type);
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
+    public JsonNode readFrom(
+            Class<JsonNode> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
@@ -37,9 +40,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream in)
             throws IOException {
         try {
-            return Json.MAPPER.readValue(in, Json.MAPPER.constructType(generic));
-        } catch (JsonMappingException e) {
-            throw ProblemException.unprocessable(Json.reason(e));
+            return Json.MAPPER.readTree(in);
         } catch (JsonProcessingException e) {
             throw new ProblemException(new Problem("SIM-JSON-001", 400, "Nội dung gửi không phải JSON đọc được.", ""));
         }
@@ -47,12 +48,12 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return true;
+        return JsonNode.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Object value,
+            JsonNode value,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

@@ -15,6 +15,6 @@ public record Problem(String type, int status, String title, String detail) {
 
     /** This problem as an HTTP answer. */
     public Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        return Response.status(status).type(MEDIA_TYPE).entity(Json.tree(this)).build();
     }
 }
