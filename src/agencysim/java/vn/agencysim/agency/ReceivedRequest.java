@@ -1,0 +1,123 @@
+package vn.agencysim.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import vn.agencysim.platform.Agency;
+
+/** A request an agency has accepted and will decide. */
+@Entity
+@Table(name = "request")
+public class ReceivedRequest {
+    /** Life of a request: undecided, perhaps answered PENDING first, decided – or withdrawn by a newer one. */
+    public enum State {
+        RECEIVED,
+        PENDING,
+        DECIDED,
+        SUPERSEDED
+    }
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private Agency agency;
+
+    @Column(name = "request_key")
+    private String requestKey;
+
+    @Enumerated(EnumType.STRING)
+    private Operation operation;
+
+    @Column(name = "dossier_code")
+    private String dossierCode;
+
+    private String payload;
+
+    @Column(name = "received_at")
+    private long receivedAt;
+
+    @Column(name = "decide_at")
+    private long decideAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String answer;
+
+    protected ReceivedRequest() {}
+
+    ReceivedRequest(Delivery delivery, Operation operation, RequestEnvelope envelope, String payload) {
+        this.id = delivery.id();
+        this.agency = delivery.agency();
+        this.requestKey = delivery.requestKey();
+        this.operation = operation;
+        this.dossierCode = envelope.dossierCode();
+        this.payload = payload;
+        this.state = State.RECEIVED;
+    }
+
+    /** Sets when it arrived and when it will be decided, both in milliseconds of real time. */
+    void schedule(long received, long decide) {
+        receivedAt = received;
+        decideAt = decide;
+    }
+
+    boolean open() {
+        return state == State.RECEIVED || state == State.PENDING;
+    }
+
+    boolean alreadyPending() {
+        return state == State.PENDING;
+    }
+
+    void postpone(long until, String pendingAnswer) {
+        state = State.PENDING;
+        decideAt = until;
+        answer = pendingAnswer;
+    }
+
+    void decide(String finalAnswer) {
+        state = State.DECIDED;
+        answer = finalAnswer;
+    }
+
+    void supersede() {
+        state = State.SUPERSEDED;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    String requestKey() {
+        return requestKey;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    String dossierCode() {
+        return dossierCode;
+    }
+
+    String payload() {
+        return payload;
+    }
+
+    long receivedAt() {
+        return receivedAt;
+    }
+
+    String answer() {
+        return answer;
+    }
+}

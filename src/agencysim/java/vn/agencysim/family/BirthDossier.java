@@ -1,0 +1,17 @@
+package vn.agencysim.family;
+
+import java.util.List;
+import vn.agencysim.wire.PopulationRecord;
+
+/**
+ * An invented birth as the portal files it.
+ *
+ * @param unit commune it is filed with
+ * @param population what the registry knows of the people named
+ */
+public record BirthDossier(
+        String unit, Declaration declaration, List<Part> parts, List<PopulationRecord> population) {
+
+    /** A paper attached, content in base64. */
+    public record Part(String kind, String fileName, String contentType, String content) {}
+}

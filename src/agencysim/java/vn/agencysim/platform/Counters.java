@@ -1,0 +1,25 @@
+package vn.agencysim.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** All running numbers; a number is taken in the caller's transaction, so none is lost or given twice. */
+@Stateless
+public class Counters {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The next number of this name, from 1. */
+    public long next(String name) {
+        Counter counter = em.find(Counter.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (counter == null) {
+            counter = new Counter(name);
+            em.persist(counter);
+            // A locking find asks the database, so the row must be there for the next number of this transaction.
+            em.flush();
+        }
+        return counter.next();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.agencysim.platform;
+
+/** Work of one kind, with a limit to how much of it may be under way (waiting or running) at once. */
+public enum Lane {
+    ANSWERS(60),
+    SUBMISSIONS(40),
+    ROBOTS(20);
+
+    private final int limit;
+
+    Lane(int limit) {
+        this.limit = limit;
+    }
+
+    public int limit() {
+        return limit;
+    }
+}

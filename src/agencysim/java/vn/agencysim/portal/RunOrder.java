@@ -1,0 +1,33 @@
+package vn.agencysim.portal;
+
+import java.util.List;
+
+/**
+ * What is asked of a run.
+ *
+ * @param count dossiers, 1–100,000
+ * @param ratePerSecond dossiers per second of real time, up to 200
+ * @param seed same seed, same families
+ * @param units commune codes; empty or null means all configured ones
+ */
+public record RunOrder(int count, double ratePerSecond, long seed, List<String> units) {
+    private static final int MOST = 100_000;
+    private static final double FASTEST = 200;
+
+    public RunOrder {
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException("count phải từ 1 đến 100000.");
+        }
+        if (!(ratePerSecond > 0 && ratePerSecond <= FASTEST)) {
+            throw new IllegalArgumentException("ratePerSecond phải lớn hơn 0 và không quá 200.");
+        }
+        units = units == null ? List.of() : List.copyOf(units);
+        if (units.stream().anyMatch(u -> !u.matches("\\d{5}"))) {
+            throw new IllegalArgumentException("units phải là các mã xã gồm 5 chữ số.");
+        }
+    }
+
+    RunOrder orUnits(List<String> all) {
+        return units.isEmpty() ? new RunOrder(count, ratePerSecond, seed, all) : this;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.agencysim.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import vn.agencysim.platform.Json;
+import vn.agencysim.platform.Lane;
+import vn.agencysim.platform.Reply;
+import vn.agencysim.platform.WallTime;
+
+/** Dossiers the product has not accepted yet. */
+@Stateless
+public class SubmissionQueue {
+    /** Answers that say the dossier itself is wrong; anything else may pass and is repeated. */
+    private static final Set<Integer> FINAL = Set.of(400, 409, 413, 415, 422);
+
+    private static final int LONGEST_PROBLEM = 4000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    @WallTime
+    private Clock wall;
+
+    /** Those to be filed now, in the order of their numbers. */
+    public List<PortalDossier> due() {
+        return em.createQuery(
+                        "select d from PortalDossier d where d.state = :queued and d.nextAttemptAt <= :now"
+                                + " order by d.portalNumber",
+                        PortalDossier.class)
+                .setParameter("queued", PortalDossier.State.QUEUED)
+                .setParameter("now", wall.millis())
+                .setMaxResults(Lane.SUBMISSIONS.limit())
+                .getResultList();
+    }
+
+    /** Notes what the product answered. */
+    public void attempted(String portalNumber, Reply reply) {
+        PortalDossier dossier = em.find(PortalDossier.class, portalNumber, LockModeType.PESSIMISTIC_WRITE);
+        if (reply.success()) {
+            dossier.accepted(Json.read(reply.body(), JsonNode.class)
+                    .path("dossierCode")
+                    .asText(null));
+        } else if (FINAL.contains(reply.status())) {
+            String why = "HTTP " + reply.status() + " " + reply.body();
+            dossier.rejected(why.substring(0, Math.min(LONGEST_PROBLEM, why.length())));
+        } else {
+            dossier.retry(wall.millis());
+        }
+    }
+}

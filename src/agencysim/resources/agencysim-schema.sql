@@ -1,0 +1,56 @@
+CREATE TABLE IF NOT EXISTS counter (name VARCHAR(80) PRIMARY KEY, last_number BIGINT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS setting (name VARCHAR(80) PRIMARY KEY, content VARCHAR(100000) NOT NULL);
+
+CREATE TABLE IF NOT EXISTS intake (
+  id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, request_key VARCHAR(80) NOT NULL, attempts INT NOT NULL,
+  hash VARCHAR(64), receipt VARCHAR(30), acknowledged_at VARCHAR(40), repeats INT NOT NULL, conflicts INT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS request (
+  id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, request_key VARCHAR(80) NOT NULL, operation VARCHAR(40) NOT NULL,
+  dossier_code VARCHAR(80) NOT NULL, payload VARCHAR(1000000) NOT NULL, received_at BIGINT NOT NULL, decide_at BIGINT NOT NULL,
+  state VARCHAR(20) NOT NULL, answer VARCHAR(1000000));
+CREATE INDEX IF NOT EXISTS request_due ON request (state, decide_at);
+CREATE INDEX IF NOT EXISTS request_subject ON request (agency, dossier_code);
+
+CREATE TABLE IF NOT EXISTS answer (
+  id VARCHAR(200) PRIMARY KEY, agency VARCHAR(30) NOT NULL, request_key VARCHAR(80) NOT NULL, kind VARCHAR(20) NOT NULL,
+  message_id VARCHAR(40) NOT NULL, body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL, send_at BIGINT NOT NULL,
+  attempts INT NOT NULL);
+CREATE INDEX IF NOT EXISTS answer_due ON answer (state, send_at);
+
+CREATE TABLE IF NOT EXISTS granted (
+  id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, operation VARCHAR(40) NOT NULL, dossier_code VARCHAR(80) NOT NULL,
+  request_key VARCHAR(80) NOT NULL, outcome_number VARCHAR(40) NOT NULL);
+CREATE INDEX IF NOT EXISTS granted_number ON granted (agency, outcome_number);
+CREATE INDEX IF NOT EXISTS granted_subject ON granted (agency, dossier_code);
+
+CREATE TABLE IF NOT EXISTS person (personal_id VARCHAR(12) PRIMARY KEY, content VARCHAR(10000) NOT NULL);
+
+CREATE TABLE IF NOT EXISTS generation_run (
+  id VARCHAR(40) PRIMARY KEY, seed BIGINT NOT NULL, total INT NOT NULL, rate_per_second DOUBLE PRECISION NOT NULL,
+  units VARCHAR(4000) NOT NULL, generated INT NOT NULL, started_at VARCHAR(40) NOT NULL);
+
+CREATE TABLE IF NOT EXISTS portal_dossier (
+  portal_number VARCHAR(40) PRIMARY KEY, run_id VARCHAR(40), unit VARCHAR(10), child_name VARCHAR(200),
+  idempotency_key VARCHAR(40), body VARCHAR(1000000), state VARCHAR(20) NOT NULL, dossier_code VARCHAR(80),
+  problem VARCHAR(4000), attempts INT NOT NULL, next_attempt_at BIGINT NOT NULL, last_sequence INT NOT NULL, last_status INT NOT NULL,
+  last_status_name VARCHAR(100));
+CREATE INDEX IF NOT EXISTS portal_dossier_due ON portal_dossier (state, next_attempt_at);
+CREATE INDEX IF NOT EXISTS portal_dossier_run ON portal_dossier (run_id, state);
+
+CREATE TABLE IF NOT EXISTS portal_event (
+  request_key VARCHAR(80) PRIMARY KEY, portal_number VARCHAR(40) NOT NULL, sequence_number INT NOT NULL, status INT NOT NULL,
+  procedure_name VARCHAR(60), procedure_status VARCHAR(40), arrival VARCHAR(20) NOT NULL, received_at VARCHAR(40) NOT NULL,
+  content VARCHAR(20000) NOT NULL);
+CREATE INDEX IF NOT EXISTS portal_event_dossier ON portal_event (portal_number, sequence_number);
+
+CREATE TABLE IF NOT EXISTS text_message (
+  request_key VARCHAR(80) PRIMARY KEY, dossier_code VARCHAR(80) NOT NULL, recipient VARCHAR(100) NOT NULL,
+  content VARCHAR(10000) NOT NULL, received_at VARCHAR(40) NOT NULL);
+CREATE INDEX IF NOT EXISTS text_message_dossier ON text_message (dossier_code);
+
+CREATE TABLE IF NOT EXISTS stored_document (
+  request_key VARCHAR(80) PRIMARY KEY, store_id VARCHAR(30) NOT NULL, owner_personal_id VARCHAR(20), dossier_code VARCHAR(80) NOT NULL,
+  kind VARCHAR(60) NOT NULL, document_number VARCHAR(80), document VARCHAR(1000000) NOT NULL, received_at VARCHAR(40) NOT NULL);
+CREATE INDEX IF NOT EXISTS stored_document_dossier ON stored_document (dossier_code);
