@@ -9,7 +9,12 @@ public class JsonRejection extends RuntimeException {
     private final transient List<FieldFault> faults;
 
     private JsonRejection(boolean tooLarge, List<FieldFault> faults, Throwable cause) {
-        super(faults.stream().map(fault -> fault.field() + " " + fault.key()).toList().toString(), cause);
+        super(
+                faults.stream()
+                        .map(fault -> fault.field() + " " + fault.key())
+                        .toList()
+                        .toString(),
+                cause);
         this.tooLarge = tooLarge;
         this.faults = List.copyOf(faults);
     }
@@ -19,7 +24,11 @@ public class JsonRejection extends RuntimeException {
     }
 
     static JsonRejection of(FieldFault fault, Throwable cause) {
-        return new JsonRejection(false, List.of(fault), cause);
+        return of(List.of(fault), cause);
+    }
+
+    static JsonRejection of(List<FieldFault> faults, Throwable cause) {
+        return new JsonRejection(false, faults, cause);
     }
 
     static JsonRejection tooLarge(Throwable cause) {

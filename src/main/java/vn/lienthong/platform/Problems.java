@@ -34,8 +34,9 @@ public final class Problems {
 
     /** @return 400, or 413 past a limit; a fault of the whole document becomes the detail */
     public Problem unreadable(JsonRejection rejection) {
-        List<FieldFault> ofFields =
-                rejection.faults().stream().filter(fault -> !fault.field().isEmpty()).toList();
+        List<FieldFault> ofFields = rejection.faults().stream()
+                .filter(fault -> !fault.field().isEmpty())
+                .toList();
         int status = rejection.tooLarge() ? TOO_LARGE : UNREADABLE;
         String detail = rejection.faults().stream()
                 .filter(fault -> fault.field().isEmpty())
@@ -52,7 +53,8 @@ public final class Problems {
 
     /** @return 422 with one entry for each field that breaks a rule */
     public Problem invalid(ConstraintViolationException violations) {
-        return invalidFields(errors(violations.getConstraintViolations().stream().map(FieldFault::of)));
+        return invalidFields(
+                errors(violations.getConstraintViolations().stream().map(FieldFault::of)));
     }
 
     /** @return what the server itself refused before any of our code ran, for example 404, 405, 406, 415 */
@@ -82,7 +84,11 @@ public final class Problems {
 
     private Problem invalidFields(List<Problem.FieldError> errors) {
         return new Problem(
-                code(UNPROCESSABLE), UNPROCESSABLE, messages.text("invalid.title"), messages.text("invalid.detail"), errors);
+                code(UNPROCESSABLE),
+                UNPROCESSABLE,
+                messages.text("invalid.title"),
+                messages.text("invalid.detail"),
+                errors);
     }
 
     private List<Problem.FieldError> errors(Stream<FieldFault> faults) {

@@ -43,7 +43,8 @@ public final class DeclarationCheck {
             Findings findings = new Findings(today);
             RULES.forEach(rule -> rule.check(birth, findings));
             findings.all().stream()
-                    .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
+                    .map(finding ->
+                            new Finding(finding.severity(), finding.fault().within(DECLARATION)))
                     .forEach(found::add);
             found.addAll(missingParts(birth, parts));
         }

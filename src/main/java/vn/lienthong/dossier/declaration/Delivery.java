@@ -68,7 +68,9 @@ public record Delivery(
 
     /** @return true if anything goes by post, at the citizen's cost */
     public boolean postal() {
-        return residenceNotice == ResidenceNotice.POST || healthCard == HealthCard.POST || identityCard == IdentityCard.POST;
+        return residenceNotice == ResidenceNotice.POST
+                || healthCard == HealthCard.POST
+                || identityCard == IdentityCard.POST;
     }
 
     @Override

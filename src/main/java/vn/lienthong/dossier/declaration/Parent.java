@@ -33,7 +33,7 @@ public record Parent(
 
     /** @return true if of another nationality than the Vietnamese */
     public boolean foreign() {
-        return nationality != null && !Nationality.vietnamese(nationality);
+        return nationality != null && !nationality.isBlank() && !Nationality.vietnamese(nationality);
     }
 
     @Override

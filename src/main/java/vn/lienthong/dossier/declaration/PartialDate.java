@@ -114,8 +114,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
             throw new InvalidValue("value.partialDate.none");
         }
         try {
-            LocalDate earliest =
-                    LocalDate.of(y, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
+            LocalDate earliest = LocalDate.of(
+                    y, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
             return new PartialDate(earliest, precisionOf(month, day));
         } catch (DateTimeException e) {
             throw new InvalidValue("value.partialDate.none");

@@ -75,12 +75,8 @@ public final class RegistryComparison {
     }
 
     private static ComparedField text(String path, String declared, String fetched) {
-        return compare(
-                path,
-                declared,
-                fetched,
-                Function.identity(),
-                (one, other) -> folded(one).equals(folded(other)));
+        return compare(path, declared, fetched, Function.identity(), (one, other) -> folded(one)
+                .equals(folded(other)));
     }
 
     private static <T> ComparedField compare(
