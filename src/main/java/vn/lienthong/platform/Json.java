@@ -44,7 +44,7 @@ public final class Json {
 
     private Json() {}
 
-    /** @return the shared mapper; must not be reconfigured */
+    /** {@return the shared mapper; must not be reconfigured} */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
@@ -72,7 +72,7 @@ public final class Json {
         }
     }
 
-    /** @return the record as JSON, components in their order, absent ones as {@code null} */
+    /** {@return the record as JSON, components in their order, absent ones as {@code null}} */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -10,7 +10,7 @@ import java.util.List;
 final class JsonPath {
     private JsonPath() {}
 
-    /** @return the field whose value the parser is at; between two fields of an object, that object */
+    /** {@return the field whose value the parser is at; between two fields of an object, that object} */
     static String of(JsonParser parser) {
         JsonStreamContext context = parser.getParsingContext();
         return of(parser.currentToken() == JsonToken.FIELD_NAME ? context.getParent() : context);

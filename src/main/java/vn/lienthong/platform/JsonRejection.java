@@ -35,12 +35,12 @@ public class JsonRejection extends RuntimeException {
         return new JsonRejection(true, List.of(new FieldFault("", "json.tooLarge")), cause);
     }
 
-    /** @return true if a limit of size or depth was passed */
+    /** {@return true if a limit of size or depth was passed} */
     public boolean tooLarge() {
         return tooLarge;
     }
 
-    /** @return at least one; a fault without a field is about the document as a whole */
+    /** {@return at least one; a fault without a field is about the document as a whole} */
     public List<FieldFault> faults() {
         return faults;
     }

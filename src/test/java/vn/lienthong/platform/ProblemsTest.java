@@ -211,7 +211,7 @@ class ProblemsTest {
 
     private static Set<String> keys(String bundle, Locale locale) {
         // A resource bundle would add what the English texts inherit from the Vietnamese ones.
-        String file = "/" + bundle.replace('.', '/') + (locale == Language.ENGLISH ? "_en" : "") + ".properties";
+        String file = "/" + bundle.replace('.', '/') + (locale.equals(Language.ENGLISH) ? "_en" : "") + ".properties";
         try (InputStream texts = ProblemsTest.class.getResourceAsStream(file)) {
             return new TreeSet<>(new PropertyResourceBundle(texts).keySet());
         } catch (IOException e) {

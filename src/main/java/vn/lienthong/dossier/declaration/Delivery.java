@@ -66,7 +66,7 @@ public record Delivery(
         electronicStores = Fixed.list(electronicStores);
     }
 
-    /** @return true if anything goes by post, at the citizen's cost */
+    /** {@return true if anything goes by post, at the citizen's cost} */
     public boolean postal() {
         return residenceNotice == ResidenceNotice.POST
                 || healthCard == HealthCard.POST

@@ -11,7 +11,7 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** @return lower case without diacritics ({@code đ} is {@code d}), words parted by one space; empty for an empty text */
+    /** {@return lower case without diacritics ({@code đ} is {@code d}), words parted by one space; empty for an empty text} */
     public static String normalise(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
