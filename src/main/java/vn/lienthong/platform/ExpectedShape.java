@@ -17,8 +17,9 @@ record ExpectedShape(String key, Map<String, ?> details) {
 
     static ExpectedShape of(Class<?> target) {
         if (target.isEnum()) {
-            String allowed =
-                    Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String allowed = Arrays.stream(target.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
             return new ExpectedShape("json.enum", Map.of("allowed", allowed));
         }
         return new ExpectedShape(keyFor(target), Map.of());

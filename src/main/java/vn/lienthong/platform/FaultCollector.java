@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class FaultCollector extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
-        add(new FieldFault(JsonPath.of(parser), "json.unknown"));
+        add(new FieldFault(JsonPath.ofProperty(context.getParser(), parser, name), "json.unknown"));
         parser.skipChildren();
         return true;
     }
@@ -66,7 +67,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     public Object handleMissingInstantiator(
             DeserializationContext context,
             Class<?> target,
-            com.fasterxml.jackson.databind.deser.ValueInstantiator instantiator,
+            ValueInstantiator instantiator,
             JsonParser parser,
             String technicalMessage)
             throws IOException {

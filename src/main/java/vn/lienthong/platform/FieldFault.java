@@ -37,13 +37,15 @@ public record FieldFault(String field, String key, Map<String, ?> details) {
                 violation.getConstraintDescriptor().getAttributes());
     }
 
-    /** @return the same fault seen from outside: {@code birthDate} within {@code child} is {@code child.birthDate} */
+    /** {@return the same fault seen from outside: {@code birthDate} within {@code child} is {@code child.birthDate}} */
     public FieldFault within(String parent) {
         String separator = parent.isEmpty() || field.isEmpty() || field.startsWith("[") ? "" : ".";
         return new FieldFault(parent + separator + field, key, details);
     }
 
     /**
+     * Puts it into words.
+     *
      * @param locale one of {@link Language}
      * @return the fault as it is told to the caller
      */

@@ -16,7 +16,8 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
     @Override
     public Response toResponse(WebApplicationException thrown) {
         Response refusal = thrown.getResponse();
-        boolean answersItself = refusal.hasEntity() || refusal.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
+        boolean answersItself =
+                refusal.hasEntity() || refusal.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
         if (answersItself) {
             return refusal;
         }

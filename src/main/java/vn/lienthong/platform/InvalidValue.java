@@ -22,7 +22,7 @@ public class InvalidValue extends IllegalArgumentException {
         this(key, Map.of());
     }
 
-    /** @return the fault, if this value stood in that field */
+    /** {@return the fault, if this value stood in that field} */
     public FieldFault at(String field) {
         return new FieldFault(field, key, details);
     }

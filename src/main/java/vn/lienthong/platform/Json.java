@@ -1,18 +1,20 @@
 package vn.lienthong.platform;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +45,7 @@ public final class Json {
 
     private Json() {}
 
-    /** @return the shared mapper; must not be reconfigured */
+    /** {@return the shared mapper; must not be reconfigured} */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
@@ -54,7 +57,7 @@ public final class Json {
      * @throws IOException if the caller could not be read to the end
      */
     public static Object read(InputStream document, Type type) throws IOException {
-        return read(reader -> reader.readValue(document), type);
+        return read(factory -> factory.createParser(document), type);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Json {
      */
     public static <T> T read(String document, Class<T> type) {
         try {
-            return type.cast(read(reader -> reader.readValue(document), type));
+            return type.cast(read(factory -> factory.createParser(document), type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +82,7 @@ public final class Json {
         return read(document, JsonNode.class);
     }
 
-    /** @return the record as JSON, components in their order, absent ones as {@code null} */
+    /** {@return the record as JSON, components in their order, absent ones as {@code null}} */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
@@ -91,68 +94,76 @@ public final class Json {
     private static Object read(Source source, Type type) throws IOException {
         FaultCollector collector = new FaultCollector();
         Object value;
-        try {
-            value = source.readWith(MAPPER.readerFor(MAPPER.constructType(type)).withHandler(collector));
+        try (JsonParser parser = source.open(MAPPER.getFactory())) {
+            boolean empty = parser.nextToken() == null || parser.currentToken() == JsonToken.VALUE_NULL;
+            if (empty) {
+                throw JsonRejection.of(List.of(new FieldFault("", "json.empty")));
+            }
+            value = MAPPER.readerFor(MAPPER.constructType(type))
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .withHandler(collector)
+                    .readValue(parser);
+            if (parser.nextToken() != null) {
+                throw JsonRejection.of(List.of(malformed(parser.currentTokenLocation())));
+            }
         } catch (JsonProcessingException e) {
             throw rejection(e, collector.faults());
         }
         if (!collector.faults().isEmpty()) {
             throw JsonRejection.of(collector.faults());
         }
-        if (value == null) {
-            throw JsonRejection.of(List.of(new FieldFault("", "json.empty")));
-        }
         return value;
     }
 
     private static JsonRejection rejection(JsonProcessingException thrown, List<FieldFault> before) {
-        if (thrown instanceof StreamConstraintsException || thrown.getCause() instanceof StreamConstraintsException) {
+        Throwable origin = thrown.getCause() instanceof JsonProcessingException cause ? cause : thrown;
+        if (origin instanceof StreamConstraintsException) {
             return JsonRejection.tooLarge(thrown);
         }
-        if (!before.isEmpty()) {
-            return JsonRejection.of(before);
+        if (origin instanceof JsonParseException) {
+            return JsonRejection.of(malformed(thrown.getLocation()), thrown);
         }
-        if (thrown instanceof MismatchedInputException mismatch && mismatch.getPath().isEmpty()
-                && mismatch.getLocation() != null && mismatch.getTargetType() != null
-                && mismatch.getMessage().startsWith("No content")) {
-            return JsonRejection.of(new FieldFault("", "json.empty"), thrown);
-        }
-        if (thrown instanceof JsonParseException || thrown instanceof JsonEOFException
-                || thrown.getCause() instanceof JsonParseException) {
-            return JsonRejection.of(malformed(thrown), thrown);
-        }
-        return JsonRejection.of(misfit(thrown), thrown);
+        List<FieldFault> faults = new ArrayList<>(before);
+        faults.add(misfit(thrown, origin));
+        return JsonRejection.of(faults, thrown);
     }
 
-    private static FieldFault malformed(JsonProcessingException thrown) {
-        return new FieldFault(
-                "",
-                "json.malformed",
-                Map.of(
-                        "line", thrown.getLocation().getLineNr(),
-                        "column", thrown.getLocation().getColumnNr()));
+    private static FieldFault malformed(JsonLocation where) {
+        return new FieldFault("", "json.malformed", Map.of("line", where.getLineNr(), "column", where.getColumnNr()));
     }
 
-    private static FieldFault misfit(JsonProcessingException thrown) {
+    /** What no handler is asked about: numbers out of range and silent changes of type. */
+    private static FieldFault misfit(JsonProcessingException thrown, Throwable origin) {
         String field = thrown instanceof JsonMappingException mapping ? JsonPath.of(mapping.getPath()) : "";
+        if (origin instanceof InputCoercionException) {
+            return new FieldFault(field, "json.number");
+        }
         return thrown instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? ExpectedShape.of(mismatch.getTargetType()).fault(field)
                 : new FieldFault(field, "json.value");
     }
 
     private static ObjectMapper mapperWithOurRules() {
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits()).build())
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits()).build())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().addSerializer(new ProblemSerializer()))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(
+                        DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE,
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
     }
 
@@ -167,6 +178,6 @@ public final class Json {
     }
 
     private interface Source {
-        Object readWith(ObjectReader reader) throws IOException;
+        JsonParser open(JsonFactory factory) throws IOException;
     }
 }

@@ -9,7 +9,12 @@ public class JsonRejection extends RuntimeException {
     private final transient List<FieldFault> faults;
 
     private JsonRejection(boolean tooLarge, List<FieldFault> faults, Throwable cause) {
-        super(faults.stream().map(fault -> fault.field() + " " + fault.key()).toList().toString(), cause);
+        super(
+                faults.stream()
+                        .map(fault -> fault.field() + " " + fault.key())
+                        .toList()
+                        .toString(),
+                cause);
         this.tooLarge = tooLarge;
         this.faults = List.copyOf(faults);
     }
@@ -19,19 +24,23 @@ public class JsonRejection extends RuntimeException {
     }
 
     static JsonRejection of(FieldFault fault, Throwable cause) {
-        return new JsonRejection(false, List.of(fault), cause);
+        return of(List.of(fault), cause);
+    }
+
+    static JsonRejection of(List<FieldFault> faults, Throwable cause) {
+        return new JsonRejection(false, faults, cause);
     }
 
     static JsonRejection tooLarge(Throwable cause) {
         return new JsonRejection(true, List.of(new FieldFault("", "json.tooLarge")), cause);
     }
 
-    /** @return true if a limit of size or depth was passed */
+    /** {@return true if a limit of size or depth was passed} */
     public boolean tooLarge() {
         return tooLarge;
     }
 
-    /** @return at least one; a fault without a field is about the document as a whole */
+    /** {@return at least one; a fault without a field is about the document as a whole} */
     public List<FieldFault> faults() {
         return faults;
     }

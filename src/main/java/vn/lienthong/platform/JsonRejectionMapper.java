@@ -1,6 +1,5 @@
 package vn.lienthong.platform;
 
-
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

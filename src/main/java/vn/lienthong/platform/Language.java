@@ -11,6 +11,8 @@ public final class Language {
     private Language() {}
 
     /**
+     * Chooses the language to answer in.
+     *
      * @param acceptable what the caller reads, most wanted first, as {@code Accept-Language} gives it
      * @return {@link #VIETNAMESE} or {@link #ENGLISH}, whichever is named first; Vietnamese if neither is
      */

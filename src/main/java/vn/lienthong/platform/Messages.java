@@ -22,6 +22,8 @@ public final class Messages {
     }
 
     /**
+     * The texts of one package in one language.
+     *
      * @param neighbour any class of the package whose texts are wanted
      * @param locale one of {@link Language}
      * @throws java.util.MissingResourceException if the package has no texts
@@ -31,6 +33,8 @@ public final class Messages {
     }
 
     /**
+     * One text, filled.
+     *
      * @param key name of the text
      * @param arguments fill {@code {0}}, {@code {1}} …; without arguments the text is taken as it stands
      * @throws java.util.MissingResourceException if there is no such text
@@ -39,7 +43,7 @@ public final class Messages {
         return fill(bundle.getString(key), arguments);
     }
 
-    /** @return like {@link #text}, or nothing if there is no such text */
+    /** {@return like {@link #text}, or nothing if there is no such text} */
     public Optional<String> find(String key, Object... arguments) {
         return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }

@@ -23,7 +23,11 @@ public final class Problems {
         this.locale = locale;
     }
 
-    /** @param locale one of {@link Language} */
+    /**
+     * Problems told in one language.
+     *
+     * @param locale one of {@link Language}
+     */
     public static Problems in(Locale locale) {
         return new Problems(locale);
     }
@@ -32,10 +36,11 @@ public final class Problems {
         return in(Language.of(headers.getAcceptableLanguages()));
     }
 
-    /** @return 400, or 413 past a limit; a fault of the whole document becomes the detail */
+    /** {@return 400, or 413 past a limit; a fault of the whole document becomes the detail} */
     public Problem unreadable(JsonRejection rejection) {
-        List<FieldFault> ofFields =
-                rejection.faults().stream().filter(fault -> !fault.field().isEmpty()).toList();
+        List<FieldFault> ofFields = rejection.faults().stream()
+                .filter(fault -> !fault.field().isEmpty())
+                .toList();
         int status = rejection.tooLarge() ? TOO_LARGE : UNREADABLE;
         String detail = rejection.faults().stream()
                 .filter(fault -> fault.field().isEmpty())
@@ -45,17 +50,18 @@ public final class Problems {
         return new Problem(code(status), status, messages.text("unreadable.title"), detail, errors(ofFields.stream()));
     }
 
-    /** @return 422 with one entry for each field that breaks a rule */
+    /** {@return 422 with one entry for each field that breaks a rule} */
     public Problem invalid(List<FieldFault> faults) {
         return invalidFields(errors(faults.stream()));
     }
 
-    /** @return 422 with one entry for each field that breaks a rule */
+    /** {@return 422 with one entry for each field that breaks a rule} */
     public Problem invalid(ConstraintViolationException violations) {
-        return invalidFields(errors(violations.getConstraintViolations().stream().map(FieldFault::of)));
+        return invalidFields(
+                errors(violations.getConstraintViolations().stream().map(FieldFault::of)));
     }
 
-    /** @return what the server itself refused before any of our code ran, for example 404, 405, 406, 415 */
+    /** {@return what the server itself refused before any of our code ran, for example 404, 405, 406, 415} */
     public Problem refused(int status) {
         String titleKey = "http." + status + ".title";
         String family = status < UNEXPECTED ? "http.4xx" : "http.5xx";
@@ -64,7 +70,11 @@ public final class Problems {
         return new Problem(code(status), status, title, detail);
     }
 
-    /** @param reference what the caller quotes when reporting it and the log is searched for */
+    /**
+     * What nobody foresaw: 500.
+     *
+     * @param reference what the caller quotes when reporting it and the log is searched for
+     */
     public Problem unexpected(String reference) {
         return new Problem(
                 code(UNEXPECTED),
@@ -82,7 +92,11 @@ public final class Problems {
 
     private Problem invalidFields(List<Problem.FieldError> errors) {
         return new Problem(
-                code(UNPROCESSABLE), UNPROCESSABLE, messages.text("invalid.title"), messages.text("invalid.detail"), errors);
+                code(UNPROCESSABLE),
+                UNPROCESSABLE,
+                messages.text("invalid.title"),
+                messages.text("invalid.detail"),
+                errors);
     }
 
     private List<Problem.FieldError> errors(Stream<FieldFault> faults) {

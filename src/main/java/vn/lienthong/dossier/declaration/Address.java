@@ -22,7 +22,7 @@ public record Address(
         @Size(max = 300) String detail)
         implements SelfChecked {
 
-    /** @return true for an address in Việt Nam */
+    /** {@return true for an address in Việt Nam} */
     public boolean domestic() {
         return "VN".equals(country);
     }

@@ -61,7 +61,9 @@ public record BirthDeclaration(
     @Override
     public Stream<FieldFault> faults() {
         return Stream.of(
-                        recipients.contains(Recipient.COMMUNE) ? null : new FieldFault("recipients", "recipients.commune"),
+                        recipients.contains(Recipient.COMMUNE)
+                                ? null
+                                : new FieldFault("recipients", "recipients.commune"),
                         new HashSet<>(recipients).size() == recipients.size()
                                 ? null
                                 : new FieldFault("recipients", "recipients.twice"),

@@ -13,4 +13,6 @@ import java.time.LocalDate;
  * @param issuedBy cơ sở cấp
  */
 public record BirthNotification(
-        @NotNull BirthNotificationNumber number, @NotNull LocalDate issuedOn, @NotBlank @Size(max = 200) String issuedBy) {}
+        @NotNull BirthNotificationNumber number,
+        @NotNull LocalDate issuedOn,
+        @NotBlank @Size(max = 200) String issuedBy) {}

@@ -20,7 +20,7 @@ public record BirthNotificationNumber(@JsonValue String value) {
         }
     }
 
-    /** @return code of the facility that issued it */
+    /** {@return code of the facility that issued it} */
     public String facilityCode() {
         return value.substring(0, 5);
     }

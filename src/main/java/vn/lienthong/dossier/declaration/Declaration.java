@@ -6,12 +6,12 @@ package vn.lienthong.dossier.declaration;
  */
 public sealed interface Declaration permits BirthDeclaration {
 
-    /** @return which form of the decree this is */
+    /** {@return which form of the decree this is} */
     DeclarationForm form();
 
-    /** @return người yêu cầu */
+    /** {@return người yêu cầu} */
     Requester requester();
 
-    /** @return name of the person the dossier is about, for lists and searches */
+    /** {@return name of the person the dossier is about, for lists and searches; only of a declaration without errors} */
     String subjectName();
 }

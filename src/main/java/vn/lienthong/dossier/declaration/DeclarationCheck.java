@@ -3,6 +3,7 @@ package vn.lienthong.dossier.declaration;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class DeclarationCheck {
     }
 
     /**
+     * Checks a declaration as if it were received today.
+     *
      * @param declaration as read, however incomplete
      * @param parts kinds of the parts sent along
      * @param today day of reception in Việt Nam
@@ -43,7 +46,8 @@ public final class DeclarationCheck {
             Findings findings = new Findings(today);
             RULES.forEach(rule -> rule.check(birth, findings));
             findings.all().stream()
-                    .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
+                    .map(finding ->
+                            new Finding(finding.severity(), finding.fault().within(DECLARATION)))
                     .forEach(found::add);
             found.addAll(missingParts(birth, parts));
         }
@@ -51,6 +55,8 @@ public final class DeclarationCheck {
     }
 
     /**
+     * What the sender has to put right.
+     *
      * @param locale one of {@link vn.lienthong.platform.Language}
      * @return what keeps the declaration from being received, ready for a 422; empty if nothing does
      */
@@ -58,7 +64,7 @@ public final class DeclarationCheck {
         return told(findings, Finding.Severity.ERROR, locale);
     }
 
-    /** @return what the officer should look at, in the officer's language */
+    /** {@return what the officer should look at, in the officer's language} */
     public static List<Problem.FieldError> warnings(List<Finding> findings, Locale locale) {
         return told(findings, Finding.Severity.WARNING, locale);
     }
@@ -68,6 +74,7 @@ public final class DeclarationCheck {
                 .filter(finding -> finding.severity() == severity)
                 .map(finding -> finding.fault().in(locale))
                 .distinct()
+                .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ public enum DeclarationForm {
         this.type = type;
     }
 
-    /** @return the record a declaration on this form is read into */
+    /** {@return the record a declaration on this form is read into} */
     public Class<? extends Declaration> type() {
         return type;
     }

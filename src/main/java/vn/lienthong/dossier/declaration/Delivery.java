@@ -66,9 +66,11 @@ public record Delivery(
         electronicStores = Fixed.list(electronicStores);
     }
 
-    /** @return true if anything goes by post, at the citizen's cost */
+    /** {@return true if anything goes by post, at the citizen's cost} */
     public boolean postal() {
-        return residenceNotice == ResidenceNotice.POST || healthCard == HealthCard.POST || identityCard == IdentityCard.POST;
+        return residenceNotice == ResidenceNotice.POST
+                || healthCard == HealthCard.POST
+                || identityCard == IdentityCard.POST;
     }
 
     @Override

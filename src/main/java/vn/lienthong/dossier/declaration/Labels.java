@@ -8,6 +8,8 @@ public final class Labels {
     private Labels() {}
 
     /**
+     * The word for something coded.
+     *
      * @param coded a constant of one of this package's enums
      * @param locale one of {@link vn.lienthong.platform.Language}
      * @return for example {@code Không xác định} for {@link Sex#UNDETERMINED}

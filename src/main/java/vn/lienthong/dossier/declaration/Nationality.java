@@ -8,7 +8,7 @@ final class Nationality {
 
     private Nationality() {}
 
-    /** @return true for Việt Nam in any spelling */
+    /** {@return true for Việt Nam in any spelling} */
     static boolean vietnamese(String declared) {
         return VIETNAMESE.contains(SearchText.normalise(declared));
     }

@@ -10,7 +10,8 @@ final class PaperRule implements BirthRule {
     public void check(BirthDeclaration declaration, Findings findings) {
         if (declaration.marriageCertificate() != null) {
             findings.pastOrToday(
-                    "marriageCertificate.issuedOn", declaration.marriageCertificate().issuedOn());
+                    "marriageCertificate.issuedOn",
+                    declaration.marriageCertificate().issuedOn());
         }
         if (declaration.healthInsurance() != null
                 && declaration.healthInsurance().poorHouseholdCertificate() != null) {
@@ -36,9 +37,11 @@ final class PaperRule implements BirthRule {
 
     private static void checkEarlierChildren(BirthDeclaration declaration, Findings findings) {
         List<EarlierChild> children = declaration.childbirthSupport().earlierChildren();
-        LocalDate birth = declaration.child() == null ? null : declaration.child().birthDate();
+        LocalDate birth =
+                declaration.child() == null ? null : declaration.child().birthDate();
         for (int i = 0; i < children.size(); i++) {
-            PartialDate earlier = children.get(i) == null ? null : children.get(i).birthDate();
+            PartialDate earlier =
+                    children.get(i) == null ? null : children.get(i).birthDate();
             String field = "childbirthSupport.earlierChildren[" + i + "].birthDate";
             findings.pastOrToday(field, earlier);
             boolean later = earlier != null && birth != null && earlier.after(birth);

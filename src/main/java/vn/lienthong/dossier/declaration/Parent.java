@@ -31,9 +31,9 @@ public record Parent(
         boolean deceased)
         implements SelfChecked {
 
-    /** @return true if of another nationality than the Vietnamese */
+    /** {@return true if of another nationality than the Vietnamese} */
     public boolean foreign() {
-        return nationality != null && !Nationality.vietnamese(nationality);
+        return nationality != null && !nationality.isBlank() && !Nationality.vietnamese(nationality);
     }
 
     @Override

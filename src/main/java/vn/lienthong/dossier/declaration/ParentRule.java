@@ -28,7 +28,8 @@ final class ParentRule implements BirthRule {
         }
         findings.pastOrToday(field + ".birthDate", parent.birthDate());
         if (parent.otherDocument() != null) {
-            findings.pastOrToday(field + ".otherDocument.issuedOn", parent.otherDocument().issuedOn());
+            findings.pastOrToday(
+                    field + ".otherDocument.issuedOn", parent.otherDocument().issuedOn());
         }
         boolean comparable = child != null && child.birthDate() != null && parent.birthDate() != null;
         if (comparable

@@ -36,7 +36,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     public PartialDate {
         boolean whole = precision == Precision.DAY
-                || earliest.getDayOfMonth() == 1 && (precision == Precision.MONTH || earliest.getMonthValue() == 1);
+                || (earliest.getDayOfMonth() == 1 && (precision == Precision.MONTH || earliest.getMonthValue() == 1));
         if (!whole) {
             throw new IllegalArgumentException("earliest day of the period expected");
         }
@@ -47,6 +47,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     }
 
     /**
+     * Reads what was written.
+     *
      * @param text {@code yyyy}, {@code yyyy-MM}, {@code yyyy-MM-dd}, {@code mm/yyyy} or {@code dd/mm/yyyy}
      * @throws InvalidValue if it is none of these, or no day of the calendar
      */
@@ -64,7 +66,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         throw new InvalidValue("value.partialDate.form");
     }
 
-    /** @return last day it may mean */
+    /** {@return last day it may mean} */
     public LocalDate latest() {
         return switch (precision) {
             case YEAR -> earliest.plusYears(1).minusDays(1);
@@ -77,17 +79,17 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         return earliest.getYear();
     }
 
-    /** @return true if even its earliest day comes after that day */
+    /** {@return true if even its earliest day comes after that day} */
     public boolean after(LocalDate day) {
         return earliest.isAfter(day);
     }
 
-    /** @return true if both may mean the same day, that is: equal as far as the less precise one goes */
+    /** {@return true if both may mean the same day, that is: equal as far as the less precise one goes} */
     public boolean agreesWith(PartialDate other) {
         return !earliest.isAfter(other.latest()) && !other.earliest.isAfter(latest());
     }
 
-    /** @return whole years from its earliest day to that day: the greatest age it allows; negative if after that day */
+    /** {@return whole years from its earliest day to that day: the greatest age it allows; negative if after that day} */
     public long greatestAgeOn(LocalDate day) {
         return ChronoUnit.YEARS.between(earliest, day);
     }
@@ -114,8 +116,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
             throw new InvalidValue("value.partialDate.none");
         }
         try {
-            LocalDate earliest =
-                    LocalDate.of(y, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
+            LocalDate earliest = LocalDate.of(
+                    y, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
             return new PartialDate(earliest, precisionOf(month, day));
         } catch (DateTimeException e) {
             throw new InvalidValue("value.partialDate.none");

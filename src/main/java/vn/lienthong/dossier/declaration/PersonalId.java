@@ -23,17 +23,17 @@ public record PersonalId(@JsonValue String value) {
         }
     }
 
-    /** @return the sex its fourth digit speaks of */
+    /** {@return the sex its fourth digit speaks of} */
     public Sex sexByDigit() {
         return sexAndCentury() % 2 == 0 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /** @return the year of birth its fourth to sixth digits speak of */
+    /** {@return the year of birth its fourth to sixth digits speak of} */
     public int birthYearByDigits() {
         return FIRST_CENTURY + sexAndCentury() / 2 * 100 + Integer.parseInt(value.substring(4, 6));
     }
 
-    /** @return as shown to those who need not know it: {@code 001*******68} */
+    /** {@return as shown to those who need not know it: {@code 001*******68}} */
     public String masked() {
         return value.substring(0, 3) + "*******" + value.substring(10);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class RegistryComparison {
     private RegistryComparison() {}
 
-    /** @return the requester's fields, paths beginning with {@code requester} */
+    /** {@return the requester's fields, paths beginning with {@code requester}} */
     public static List<ComparedField> of(Requester declared, RegistryPerson registry) {
         return Stream.concat(
                         who("requester", declared.fullName(), declared.birthDate(), registry),
@@ -26,6 +26,8 @@ public final class RegistryComparison {
     }
 
     /**
+     * Compares a parent.
+     *
      * @param path where the parent stands in the declaration: {@code mother} or {@code father}
      * @return the parent's fields
      */
@@ -75,12 +77,8 @@ public final class RegistryComparison {
     }
 
     private static ComparedField text(String path, String declared, String fetched) {
-        return compare(
-                path,
-                declared,
-                fetched,
-                Function.identity(),
-                (one, other) -> folded(one).equals(folded(other)));
+        return compare(path, declared, fetched, Function.identity(), (one, other) -> folded(one)
+                .equals(folded(other)));
     }
 
     private static <T> ComparedField compare(
@@ -100,7 +98,7 @@ public final class RegistryComparison {
     }
 
     private static boolean sameNationality(String one, String other) {
-        return folded(one).equals(folded(other)) || Nationality.vietnamese(one) && Nationality.vietnamese(other);
+        return folded(one).equals(folded(other)) || (Nationality.vietnamese(one) && Nationality.vietnamese(other));
     }
 
     private static String folded(String text) {

@@ -11,9 +11,10 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** @return lower case without diacritics ({@code đ} is {@code d}), words parted by one space; empty for an empty text */
+    /** {@return lower case without diacritics ({@code đ} is {@code d}), words parted by one space; empty for an empty text} */
     public static String normalise(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return BETWEEN_WORDS.matcher(lower).replaceAll(" ").strip();
     }

@@ -1,8 +1,8 @@
 package vn.lienthong.dossier.declaration;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
-import jakarta.validation.constraints.NotNull;
 
 /**
  * Tích hợp thông tin khai sinh, thẻ BHYT của trẻ vào VNeID mức 2 of the parent or guardian who asks.
