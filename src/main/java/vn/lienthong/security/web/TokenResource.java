@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.platform.Language;
+import vn.lienthong.platform.Messages;
 import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.security.Caller;
@@ -117,8 +118,8 @@ public class TokenResource {
     }
 
     private ProblemException problem(String type, int status, String key) {
-        ResourceBundle messages = SecurityMessages.in(headers.getAcceptableLanguages());
-        return new ProblemException(new Problem(
-                type, status, messages.getString(key + ".title"), messages.getString(key + ".detail")));
+        Messages messages = Messages.of(Caller.class, Language.of(headers.getAcceptableLanguages()));
+        return new ProblemException(
+                new Problem(type, status, messages.text(key + ".title"), messages.text(key + ".detail")));
     }
 }

@@ -1,0 +1,28 @@
+package vn.lienthong.tasklist;
+
+import java.util.Optional;
+
+/**
+ * What an officer decided.
+ *
+ * @param name one of the task's {@link TaskDecisions}
+ * @param reason why, for the citizen
+ * @param legalGround article it rests on
+ */
+public record TaskDecision(String name, Optional<String> reason, Optional<String> legalGround) {
+
+    public TaskDecision {
+        reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+        legalGround = legalGround.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * @param name one of the task's decisions
+     * @param reason why; {@code null} or blank if not given
+     * @param legalGround article; {@code null} or blank if not given
+     * @return the decision
+     */
+    public static TaskDecision of(String name, String reason, String legalGround) {
+        return new TaskDecision(name == null ? "" : name, Optional.ofNullable(reason), Optional.ofNullable(legalGround));
+    }
+}

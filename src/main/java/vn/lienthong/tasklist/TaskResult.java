@@ -1,0 +1,27 @@
+package vn.lienthong.tasklist;
+
+import java.util.List;
+
+/** What came of taking, giving back or deciding a task; everything but {@link Done} has changed nothing. */
+public sealed interface TaskResult {
+    /** @param task the task as it is now, or as it was when it ended */
+    record Done(OfficerTask task) implements TaskResult {}
+
+    /** The task is unknown: it never was, or it has ended. */
+    record Gone() implements TaskResult {}
+
+    /** The caller does not hold the role in the unit. To him it does not exist. */
+    record OutOfScope() implements TaskResult {}
+
+    /** @param officer user name of the one who has taken it */
+    record HeldByAnother(String officer) implements TaskResult {}
+
+    /** Nobody holds it, so it cannot be given back. */
+    record NotHeld() implements TaskResult {}
+
+    /** @param allowed names of the decisions the task knows */
+    record DecisionUnknown(List<String> allowed) implements TaskResult {}
+
+    /** @param fields what must be said with this decision: {@code reason}, {@code legalGround} */
+    record ReasonMissing(List<String> fields) implements TaskResult {}
+}

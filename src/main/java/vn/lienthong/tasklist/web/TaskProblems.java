@@ -1,0 +1,67 @@
+package vn.lienthong.tasklist.web;
+
+import java.util.List;
+import java.util.Locale;
+import vn.lienthong.platform.Messages;
+import vn.lienthong.platform.Problem;
+import vn.lienthong.platform.Problem.FieldError;
+import vn.lienthong.tasklist.TaskResult;
+
+/** Words for what can come of a task, in the caller's language. */
+public final class TaskProblems {
+    private final Messages messages;
+
+    private TaskProblems(Locale locale) {
+        messages = Messages.of(TaskResult.class, locale);
+    }
+
+    /**
+     * @param locale one of {@link vn.lienthong.platform.Language}
+     * @return the words in that language
+     */
+    public static TaskProblems in(Locale locale) {
+        return new TaskProblems(locale);
+    }
+
+    /**
+     * @param refusal anything but {@link TaskResult.Done}
+     * @return what happened and the way out
+     */
+    public Problem of(TaskResult refusal) {
+        if (refusal instanceof TaskResult.HeldByAnother held) {
+            return problem("TASK-002", 409, "held", held.officer(), List.of());
+        }
+        if (refusal instanceof TaskResult.NotHeld) {
+            return problem("TASK-003", 409, "notHeld", "", List.of());
+        }
+        if (refusal instanceof TaskResult.DecisionUnknown unknown) {
+            String allowed = String.join(", ", unknown.allowed());
+            var error = new FieldError("decision", text("decision.field", allowed));
+            return problem("TASK-005", 422, "decision", allowed, List.of(error));
+        }
+        if (refusal instanceof TaskResult.ReasonMissing missing) {
+            List<FieldError> errors = missing.fields().stream()
+                    .map(field -> new FieldError(field, text("missing." + field, "")))
+                    .toList();
+            return problem("TASK-006", 422, "missing", "", errors);
+        }
+        return problem("TASK-001", 404, "gone", "", List.of());
+    }
+
+    /** @return the answer when the task ended at the same moment otherwise */
+    public Problem changedMeanwhile() {
+        return problem("TASK-004", 409, "changed", "", List.of());
+    }
+
+    Problem badPage() {
+        return problem("TASK-007", 400, "page", "", List.of());
+    }
+
+    private Problem problem(String type, int status, String key, String value, List<FieldError> errors) {
+        return new Problem(type, status, text(key + ".title", value), text(key + ".detail", value), errors);
+    }
+
+    private String text(String key, String value) {
+        return messages.text(key, value);
+    }
+}

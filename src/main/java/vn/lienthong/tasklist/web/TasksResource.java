@@ -1,0 +1,203 @@
+package vn.lienthong.tasklist.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.platform.Language;
+import vn.lienthong.platform.ProblemException;
+import vn.lienthong.security.Group;
+import vn.lienthong.tasklist.ClaimTask;
+import vn.lienthong.tasklist.CompleteTask;
+import vn.lienthong.tasklist.OfficerTask;
+import vn.lienthong.tasklist.ReleaseTask;
+import vn.lienthong.tasklist.TaskChangedMeanwhile;
+import vn.lienthong.tasklist.TaskDecision;
+import vn.lienthong.tasklist.TaskFilter;
+import vn.lienthong.tasklist.TaskItem;
+import vn.lienthong.tasklist.TaskList;
+import vn.lienthong.tasklist.TaskResult;
+
+/** The desk for machines: the tasks of the caller's units and roles, taken and decided as a person would. */
+@Path("/v1/tasks")
+@RequestScoped
+@RolesAllowed(Group.OFFICER)
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Công việc", description = "Tasks of officers")
+public class TasksResource {
+    @Inject
+    TaskList list;
+
+    @Inject
+    ClaimTask claimTask;
+
+    @Inject
+    ReleaseTask releaseTask;
+
+    @Inject
+    CompleteTask completeTask;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Which tasks to list: all that are open, or those the caller has taken. */
+    public enum State {
+        OPEN,
+        MINE
+    }
+
+    /**
+     * @param decision one of the task's {@code decisions}
+     * @param reason why, for the citizen; needed for {@code REFUSE} and {@code SEND_BACK}
+     * @param legalGround article; needed for {@code REFUSE}
+     */
+    public record Completion(String decision, String reason, String legalGround) {}
+
+    /**
+     * @param id the task
+     * @param dossierCode its dossier
+     * @param decision as decided
+     */
+    public record Completed(String id, String dossierCode, String decision) {}
+
+    /**
+     * Lists open tasks, the most urgent first.
+     *
+     * @param unit only of this unit
+     * @param state {@code OPEN} or {@code MINE}
+     * @param page from 0
+     * @param size 1–200
+     * @return one page and how many there are in all; 400 if the page is not valid
+     */
+    @GET
+    @Operation(summary = "Danh sách công việc", operationId = "listTasks")
+    @APIResponse(
+            responseCode = "200",
+            description = "Tasks of the caller's units and roles, the most urgent first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one task", value = TaskExamples.LIST)))
+    @APIResponse(responseCode = "400", description = "TASK-007: page, size or state is not valid")
+    public TaskList.Page tasks(
+            @Parameter(description = "Mã đơn vị") @QueryParam("unit") String unit,
+            @QueryParam("state") @DefaultValue("OPEN") String state,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        try {
+            boolean mine = State.valueOf(state) == State.MINE;
+            var filter = new TaskFilter(
+                    Optional.ofNullable(unit).filter(code -> !code.isBlank()), mine, Math.multiplyExact(page, size), size);
+            return list.find(filter);
+        } catch (IllegalArgumentException | ArithmeticException invalid) {
+            throw new ProblemException(problems().badPage());
+        }
+    }
+
+    /**
+     * Takes a task.
+     *
+     * @param id the task
+     * @return the task; 404 if unknown or out of scope, 409 if held by another
+     */
+    @POST
+    @Path("{id}/claim")
+    @Operation(summary = "Nhận công việc", operationId = "claimTask")
+    @APIResponse(responseCode = "200", description = "Taken; taking one's own task again changes nothing")
+    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
+    @APIResponse(responseCode = "409", description = "TASK-002: held by another")
+    public TaskItem claim(@PathParam("id") String id) {
+        return list.item(done(() -> claimTask.claim(id)));
+    }
+
+    /**
+     * Gives a task back.
+     *
+     * @param id the task
+     * @return the task; 404 if unknown or out of scope, 409 if the caller does not hold it
+     */
+    @POST
+    @Path("{id}/release")
+    @Operation(summary = "Trả lại công việc", operationId = "releaseTask")
+    @APIResponse(responseCode = "200", description = "Given back")
+    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
+    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-003 held by nobody")
+    public TaskItem release(@PathParam("id") String id) {
+        return list.item(done(() -> releaseTask.release(id)));
+    }
+
+    /**
+     * Decides a task; the dossier goes on.
+     *
+     * @param id the task
+     * @param body the decision
+     * @return the decision as stored; 404 if unknown or out of scope, 409 if held by another or ended at this moment,
+     *     422 if the decision is unknown or lacks its reason or legal ground
+     */
+    @POST
+    @Path("{id}/complete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Giải quyết công việc", operationId = "completeTask")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(name = "accept", value = TaskExamples.ACCEPT),
+                                @ExampleObject(name = "refuse", value = TaskExamples.REFUSE)
+                            }))
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "decided", value = TaskExamples.COMPLETED)))
+    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
+    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 ended at this moment")
+    @APIResponse(responseCode = "422", description = "TASK-005 decision unknown, TASK-006 reason or ground missing")
+    public Completed complete(@PathParam("id") String id, Completion body) {
+        TaskDecision decision = body == null
+                ? TaskDecision.of(null, null, null)
+                : TaskDecision.of(body.decision(), body.reason(), body.legalGround());
+        OfficerTask task = done(() -> completeTask.complete(id, decision));
+        return new Completed(task.id(), task.dossierCode(), decision.name());
+    }
+
+    private OfficerTask done(Supplier<TaskResult> act) {
+        try {
+            TaskResult result = act.get();
+            if (result instanceof TaskResult.Done done) {
+                return done.task();
+            }
+            throw new ProblemException(problems().of(result));
+        } catch (TaskChangedMeanwhile changed) {
+            throw new ProblemException(problems().changedMeanwhile());
+        }
+    }
+
+    private TaskProblems problems() {
+        return TaskProblems.in(Language.of(headers.getAcceptableLanguages()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tasks over HTTP and on pages. */
+package vn.lienthong.tasklist.web;
