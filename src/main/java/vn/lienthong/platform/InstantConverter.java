@@ -7,4 +7,4 @@ import java.time.Instant;
 
 /** Stores every instant of every entity in a {@code timestamp with time zone} column, on both databases alike. */
 @Converter(autoApply = true)
-public class InstantConverter extends InstantColumn<Timestamp> implements AttributeConverter<Instant, Timestamp> {}
+public class InstantConverter extends TimestampColumn implements AttributeConverter<Instant, Timestamp> {}
