@@ -68,8 +68,8 @@ public class DmnDeadlineLimits implements DeadlineLimits {
 
     private static DeadlineLimit limit(String ruleVersion, LimitKey key, DmnDecisionResultEntries row) {
         String doubt = row.getEntry("doubt");
-        LegalGround ground =
-                new LegalGround(row.getEntry("article"), Optional.ofNullable(doubt).filter(text -> !text.isBlank()));
+        LegalGround ground = new LegalGround(
+                row.getEntry("article"), Optional.ofNullable(doubt).filter(text -> !text.isBlank()));
         DeadlineRule rule = new DeadlineRule(
                 DeadlineUnit.valueOf(row.getEntry("unit")),
                 row.<Number>getEntry("amount").intValue(),

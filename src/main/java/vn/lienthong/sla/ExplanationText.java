@@ -23,14 +23,17 @@ public final class ExplanationText {
         return switch (step.code()) {
             case DOUBT -> messages.text(key, named("doubt.", step.arguments().get(0), messages));
             case DAY_OFF, MAKE_UP_DAY, OWN_SESSIONS -> messages.text(
-                    key, step.arguments().get(0), named("holiday.", step.arguments().get(1), messages));
+                    key,
+                    step.arguments().get(0),
+                    named("holiday.", step.arguments().get(1), messages));
             case PAUSE_WITHOUT_EFFECT -> messages.text(withoutEnd(step) ? key + ".open" : key, step.arguments());
             default -> messages.text(key, step.arguments());
         };
     }
 
     private static boolean withoutEnd(ExplanationStep step) {
-        return step.code() == Code.PAUSE_WITHOUT_EFFECT && step.arguments().get(1).equals("");
+        return step.code() == Code.PAUSE_WITHOUT_EFFECT
+                && step.arguments().get(1).equals("");
     }
 
     /** A name is a key of the bundle, or free text that somebody wrote into a table. */

@@ -89,7 +89,9 @@ final class ExplanationWriter {
                 .forEach(pause -> add(
                         Code.PAUSE_WITHOUT_EFFECT,
                         WallMinute.local(WallMinute.of(pause.from())),
-                        pause.to().<Object>map(to -> WallMinute.local(WallMinute.of(to))).orElse(""),
+                        pause.to()
+                                .<Object>map(to -> WallMinute.local(WallMinute.of(to)))
+                                .orElse(""),
                         pause.reason()));
         if (due.isPresent()) {
             add(Code.DUE, WallMinute.local(due.getAsLong()));
@@ -109,11 +111,12 @@ final class ExplanationWriter {
     }
 
     private void nothingLeft() {
-        openPause().ifPresent(pause -> add(
-                Code.STOPPED,
-                WallMinute.local(WallMinute.of(pause.from())),
-                List.of(pause.reason()),
-                Duration.ZERO));
+        openPause()
+                .ifPresent(pause -> add(
+                        Code.STOPPED,
+                        WallMinute.local(WallMinute.of(pause.from())),
+                        List.of(pause.reason()),
+                        Duration.ZERO));
     }
 
     private void specialDays(LocalDate last) {
@@ -152,8 +155,8 @@ final class ExplanationWriter {
     }
 
     private long lastMinute(long baseDue, OptionalLong due) {
-        long held = due.orElseGet(() ->
-                openPause().map(pause -> WallMinute.of(pause.from())).orElse(baseDue));
+        long held = due.orElseGet(
+                () -> openPause().map(pause -> WallMinute.of(pause.from())).orElse(baseDue));
         return Math.max(baseDue, held);
     }
 

@@ -52,9 +52,8 @@ final class MoonAndSun {
     static long newMoonDay(int lunation) {
         double k = lunation;
         double t = k / 1236.85;
-        double mean = FIRST_LUNATION
-                + LUNATION_DAYS * k
-                + t * t * (0.00015437 + t * (-0.000000150 + 0.00000000073 * t));
+        double mean =
+                FIRST_LUNATION + LUNATION_DAYS * k + t * t * (0.00015437 + t * (-0.000000150 + 0.00000000073 * t));
         double sun = Math.toRadians(2.5534 + 29.10535670 * k - 0.0000014 * t * t);
         double moon = Math.toRadians(201.5643 + 385.81693528 * k + 0.0107582 * t * t + 0.00001238 * t * t * t);
         double latitude = Math.toRadians(160.7108 + 390.67050284 * k - 0.0016118 * t * t - 0.00000227 * t * t * t);

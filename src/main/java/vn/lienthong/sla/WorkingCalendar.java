@@ -17,8 +17,7 @@ public final class WorkingCalendar implements CountedTime {
     public static final int FIRST_YEAR = 2020;
     public static final int LAST_YEAR = 2100;
 
-    private static final int FIRST_DAY =
-            (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
     private static final int DAYS = (int) LocalDate.of(LAST_YEAR + 1, 1, 1).toEpochDay() - FIRST_DAY;
     private static final long FIRST_MINUTE = (long) FIRST_DAY * WallMinute.PER_DAY;
     private static final long END_MINUTE = FIRST_MINUTE + (long) DAYS * WallMinute.PER_DAY;

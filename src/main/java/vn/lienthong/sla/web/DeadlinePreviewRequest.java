@@ -9,28 +9,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "DeadlinePreviewRequest",
-        description = "Either unit and amount, or rule and at. Instants are whole minutes with an offset, years 2020–2100.")
+        description =
+                "Either unit and amount, or rule and at. Instants are whole minutes with an offset, years 2020–2100.")
 public record DeadlinePreviewRequest(
         @Schema(
                         description = "In what the limit is counted",
                         enumeration = {"MINUTES", "CLOCK_HOURS", "WORKING_HOURS", "WORKING_DAYS", "SAME_WORKING_DAY"})
                 String unit,
         @Schema(
-                        description = "How many of the unit, 1–3650; may be left out for SAME_WORKING_DAY, where it has no effect",
+                        description =
+                                "How many of the unit, 1–3650; may be left out for SAME_WORKING_DAY, where it has no effect",
                         minimum = "1",
                         maximum = "3650")
                 Integer amount,
         @Schema(
-                        description = "Time after which the event counts for the next working day, read for WORKING_DAYS"
-                                + " only; left out: the rule's or the calendar's (15:00); null: none",
+                        description =
+                                "Time after which the event counts for the next working day, read for WORKING_DAYS"
+                                        + " only; left out: the rule's or the calendar's (15:00); null: none",
                         nullable = true,
                         example = "15:00")
                 String cutOff,
         @Schema(description = "Name of the calendar of working days", defaultValue = "default") String calendar,
         @Schema(description = "Name of a limit of the law, e.g. BIRTH_GROUP_TOTAL") String rule,
-        @Schema(
-                        description = "Time of technical receipt, which selects the version of the rule",
-                        format = "date-time")
+        @Schema(description = "Time of technical receipt, which selects the version of the rule", format = "date-time")
                 String at,
         @Schema(description = "The event that sets the clock going", format = "date-time", required = true)
                 String start,

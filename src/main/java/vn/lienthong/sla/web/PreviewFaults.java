@@ -32,8 +32,10 @@ final class PreviewFaults {
     /** @return the answer 422 that names every field and the way out */
     ProblemException toException(Locale locale) {
         SlaMessages messages = SlaMessages.in(locale);
-        List<String> types =
-                faults.stream().map(fault -> fault.fault.problemType()).distinct().toList();
+        List<String> types = faults.stream()
+                .map(fault -> fault.fault.problemType())
+                .distinct()
+                .toList();
         String type = types.size() == 1 ? types.get(0) : SEVERAL;
         List<Problem.FieldError> errors = faults.stream()
                 .map(fault -> new Problem.FieldError(fault.field, message(fault, messages)))
