@@ -1,11 +1,21 @@
 package vn.lienthong.sla;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.lienthong.sla.ExplanationStep.Code;
 
 /** Puts an explanation into words that a citizen can check with a calendar in hand. */
 public final class ExplanationText {
+
+    private static final Map<Code, String> KEYS = new EnumMap<>(Code.class);
+
+    static {
+        for (Code code : Code.values()) {
+            KEYS.put(code, "step." + code);
+        }
+    }
 
     private ExplanationText() {}
 
@@ -19,7 +29,7 @@ public final class ExplanationText {
     }
 
     private static String line(ExplanationStep step, SlaMessages messages) {
-        String key = "step." + step.code();
+        String key = KEYS.get(step.code());
         return switch (step.code()) {
             case DOUBT -> messages.text(key, named("doubt.", step.arguments().get(0), messages));
             case DAY_OFF, MAKE_UP_DAY, OWN_SESSIONS -> messages.text(

@@ -64,7 +64,7 @@ final class ExplanationWriter {
         }
     }
 
-    /** @return whether a year without a published table lies between the event and the last minute that was looked at */
+    /** {@return whether a year without a published table lies between the event and the last minute that was looked at} */
     boolean isProvisional(long baseDue, OptionalLong due) {
         if (!usesCalendar) {
             return false;
@@ -107,7 +107,7 @@ final class ExplanationWriter {
     private boolean hasNoEffect(DeadlinePause pause, OptionalLong due) {
         return pause.isEmpty()
                 || pause.to().map(to -> WallMinute.of(to) <= countingFrom).orElse(false)
-                || due.isPresent() && WallMinute.of(pause.from()) >= due.getAsLong();
+                || (due.isPresent() && WallMinute.of(pause.from()) >= due.getAsLong());
     }
 
     private void nothingLeft() {

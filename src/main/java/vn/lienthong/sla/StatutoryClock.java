@@ -22,7 +22,7 @@ public final class StatutoryClock {
         this.calendar = calendar;
     }
 
-    /** @return the calendar by which it counts */
+    /** {@return the calendar by which it counts} */
     public WorkingCalendar calendar() {
         return calendar;
     }

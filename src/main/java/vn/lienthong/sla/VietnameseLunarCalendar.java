@@ -24,12 +24,12 @@ public final class VietnameseLunarCalendar {
 
     private VietnameseLunarCalendar() {}
 
-    /** @return mùng 1 Tết: the first day of the lunar year that begins in this Gregorian year */
+    /** {@return mùng 1 Tết: the first day of the lunar year that begins in this Gregorian year} */
     public static LocalDate newYear(int year) {
         return monthStart(year, 1, false);
     }
 
-    /** @return the last day of Chạp before the Tết of this Gregorian year; Chạp has 29 or 30 days */
+    /** {@return the last day of Chạp before the Tết of this Gregorian year; Chạp has 29 or 30 days} */
     public static LocalDate lastDayOfChap(int year) {
         return newYear(year).minusDays(1);
     }
@@ -48,7 +48,7 @@ public final class VietnameseLunarCalendar {
         return found;
     }
 
-    /** @return the day of the lunar calendar that falls on this Gregorian day */
+    /** {@return the day of the lunar calendar that falls on this Gregorian day} */
     public static LunarDate toLunar(LocalDate date) {
         long day = date.getLong(JulianFields.JULIAN_DAY);
         int solsticeYear = monthEleven(date.getYear()) <= day ? date.getYear() : date.getYear() - 1;

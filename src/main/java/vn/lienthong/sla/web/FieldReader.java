@@ -39,7 +39,7 @@ final class FieldReader {
         return object.hasNonNull(field);
     }
 
-    /** @return whether the field is there and says null */
+    /** {@return whether the field is there and says null} */
     boolean isNull(String field) {
         return object.has(field) && object.get(field).isNull();
     }

@@ -29,7 +29,7 @@ final class PreviewFaults {
         return faults.isEmpty();
     }
 
-    /** @return the answer 422 that names every field and the way out */
+    /** {@return the answer 422 that names every field and the way out} */
     ProblemException toException(Locale locale) {
         SlaMessages messages = SlaMessages.in(locale);
         List<String> types = faults.stream()

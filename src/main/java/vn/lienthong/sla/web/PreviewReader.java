@@ -123,7 +123,7 @@ final class PreviewReader {
         return limit.map(DeadlineLimit::rule);
     }
 
-    /** @return empty if it is left out and the rule's or the calendar's applies */
+    /** {@return empty if it is left out and the rule's or the calendar's applies} */
     private Optional<CutOff> cutOff() {
         if (request.isNull("cutOff")) {
             return Optional.of(CutOff.none());
