@@ -20,6 +20,8 @@ public final class ExplanationText {
     private ExplanationText() {}
 
     /**
+     * Words for every step, in order.
+     *
      * @param locale English for English, anything else for Vietnamese
      * @return one sentence for each step
      */

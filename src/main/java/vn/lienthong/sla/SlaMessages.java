@@ -44,6 +44,8 @@ public final class SlaMessages {
     }
 
     /**
+     * A message with its arguments in words.
+     *
      * @param arguments in the order of the placeholders: local dates and times, durations, numbers, enum constants, text
      * @return the message with its arguments in words; the key itself if there is no such message
      */
@@ -52,7 +54,7 @@ public final class SlaMessages {
         return template == null ? key : template.fill(arguments, this::append);
     }
 
-    /** @see #text(String, List) */
+    /** The same as {@link #text(String, List)}. */
     public String text(String key, Object... arguments) {
         return text(key, List.of(arguments));
     }

@@ -54,7 +54,7 @@ final class PauseReader {
         if (from.isPresent() && !fields.has("to")) {
             open.add(new Indexed(index, from.get()));
         }
-        if (from.isEmpty() || to.isEmpty() && fields.has("to")) {
+        if (from.isEmpty() || (to.isEmpty() && fields.has("to"))) {
             return;
         }
         if (to.isPresent() && to.get().isBefore(from.get())) {
