@@ -32,18 +32,25 @@ public class DmnDeadlineLimits implements DeadlineLimits {
     private static final String RESOURCE = "bpmn/rules/birth-deadlines.dmn";
 
     private final ConcurrentMap<String, Optional<DeadlineLimit>> known = new ConcurrentHashMap<>();
-    private final DmnEngine engine;
-    private final DmnDecision decision;
+    private Table table;
 
-    public DmnDeadlineLimits() {
-        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (InputStream table = DmnDeadlineLimits.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            if (table == null) {
-                throw new IllegalStateException(RESOURCE + " is missing");
+    private record Table(DmnEngine engine, DmnDecision decision) {
+
+        static Table read() {
+            DmnEngine engine =
+                    DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+            try (InputStream dmn = DmnDeadlineLimits.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+                if (dmn == null) {
+                    throw new IllegalStateException(RESOURCE + " is missing");
+                }
+                return new Table(engine, engine.parseDecision(DECISION, dmn));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            decision = engine.parseDecision(DECISION, table);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        DmnDecisionResult evaluate(Map<String, Object> input) {
+            return engine.evaluateDecision(decision, input);
         }
     }
 
@@ -62,14 +69,22 @@ public class DmnDeadlineLimits implements DeadlineLimits {
         Map<String, Object> input = new HashMap<>();
         input.put("ruleVersion", ruleVersion);
         input.put("limitKey", key.name());
-        DmnDecisionResult rows = engine.evaluateDecision(decision, input);
+        DmnDecisionResult rows = table().evaluate(input);
         return rows.isEmpty() ? Optional.empty() : Optional.of(limit(ruleVersion, key, rows.getSingleResult()));
+    }
+
+    /** Not in the constructor, which the container also calls for the bean's proxy. */
+    private synchronized Table table() {
+        if (table == null) {
+            table = Table.read();
+        }
+        return table;
     }
 
     private static DeadlineLimit limit(String ruleVersion, LimitKey key, DmnDecisionResultEntries row) {
         String doubt = row.getEntry("doubt");
-        LegalGround ground =
-                new LegalGround(row.getEntry("article"), Optional.ofNullable(doubt).filter(text -> !text.isBlank()));
+        LegalGround ground = new LegalGround(
+                row.getEntry("article"), Optional.ofNullable(doubt).filter(text -> !text.isBlank()));
         DeadlineRule rule = new DeadlineRule(
                 DeadlineUnit.valueOf(row.getEntry("unit")),
                 row.<Number>getEntry("amount").intValue(),

@@ -93,7 +93,8 @@ record CalendarFile(
             throw new IllegalArgumentException("the date " + date + " is not in the year " + year.year);
         }
         String source = blank(day.source) ? year.source : day.source;
-        return new SpecialDay(date, kind, day.name, source == null ? "" : source, day.doubt == null ? "" : day.doubt, sessions);
+        return new SpecialDay(
+                date, kind, day.name, source == null ? "" : source, day.doubt == null ? "" : day.doubt, sessions);
     }
 
     private static List<Session> parse(List<String> texts) {

@@ -28,7 +28,7 @@ public record CalendarTable(
         }
     }
 
-    /** @return whether this weekday is a rest day of the normal week */
+    /** {@return whether this weekday is a rest day of the normal week} */
     boolean rests(DayOfWeek weekday) {
         return !week.containsKey(weekday);
     }

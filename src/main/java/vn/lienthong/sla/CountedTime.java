@@ -16,17 +16,17 @@ interface CountedTime {
         }
     };
 
-    /** @return counted minutes from a fixed beginning up to this minute */
+    /** {@return counted minutes from a fixed beginning up to this minute} */
     long countedUpTo(long minute);
 
-    /** @return first minute at which so many counted minutes have passed since the fixed beginning */
+    /** {@return first minute at which so many counted minutes have passed since the fixed beginning} */
     long whenCounted(long counted);
 
     default long between(long from, long to) {
         return countedUpTo(to) - countedUpTo(from);
     }
 
-    /** @return first minute at or after {@code from} at which so many counted minutes have passed since {@code from} */
+    /** {@return first minute at or after {@code from} at which so many counted minutes have passed since {@code from}} */
     default long after(long from, long counted) {
         return counted == 0 ? from : WorkingCalendar.requireInRange(whenCounted(countedUpTo(from) + counted));
     }

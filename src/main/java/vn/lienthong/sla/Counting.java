@@ -27,17 +27,17 @@ final class Counting {
         this.left = total;
     }
 
-    /** @return counted minutes up to the base due date */
+    /** {@return counted minutes up to the base due date} */
     long total() {
         return total;
     }
 
-    /** @return counted minutes not yet passed when an open pause stopped the count */
+    /** {@return counted minutes not yet passed when an open pause stopped the count} */
     long left() {
         return left;
     }
 
-    /** @return lines on what was counted and what was paused; empty if no pause had an effect */
+    /** {@return lines on what was counted and what was paused; empty if no pause had an effect} */
     List<ExplanationStep> stretches() {
         return stretches;
     }

@@ -39,7 +39,7 @@ public sealed interface CutOff {
         };
     }
 
-    /** @return the time that applies in this calendar, empty if none does */
+    /** {@return the time that applies in this calendar, empty if none does} */
     default Optional<LocalTime> in(WorkingCalendar calendar) {
         if (this instanceof At at) {
             return Optional.of(at.time());

@@ -6,12 +6,16 @@ import java.util.Optional;
 public interface DeadlineLimits {
 
     /**
+     * Looks a limit up.
+     *
      * @param ruleVersion see {@link RuleVersions}
      * @return empty if that version has no such limit
      */
     Optional<DeadlineLimit> find(String ruleVersion, LimitKey key);
 
     /**
+     * Gives a limit that must be there.
+     *
      * @return the limit
      * @throws IllegalArgumentException if that version has no such limit
      */

@@ -28,7 +28,7 @@ public record DeadlinePause(Instant from, Optional<Instant> to, PauseReason reas
         return new DeadlinePause(from, Optional.empty(), reason);
     }
 
-    /** @return whether it ends in the minute in which it begins, and so changes nothing */
+    /** {@return whether it ends in the minute in which it begins, and so changes nothing} */
     public boolean isEmpty() {
         return to.isPresent() && WallMinute.of(to.get()) == WallMinute.of(from);
     }

@@ -24,7 +24,7 @@ public record DeadlineRule(DeadlineUnit unit, int amount, CutOff cutOff, Optiona
         return new DeadlineRule(unit, amount, CutOff.ofCalendar(), Optional.empty());
     }
 
-    /** @return the same limit with another cut-off */
+    /** {@return the same limit with another cut-off} */
     public DeadlineRule withCutOff(CutOff other) {
         return new DeadlineRule(unit, amount, other, ground);
     }

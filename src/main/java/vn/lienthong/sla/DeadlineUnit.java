@@ -13,7 +13,7 @@ public enum DeadlineUnit {
     /** By the close of the working day of the event, or of the next one ("ngay trong ngày làm việc"); takes no amount. */
     SAME_WORKING_DAY;
 
-    /** @return whether nights and days off count like any other time, so that no calendar is needed */
+    /** {@return whether nights and days off count like any other time, so that no calendar is needed} */
     public boolean runsThrough() {
         return this == MINUTES || this == CLOCK_HOURS;
     }

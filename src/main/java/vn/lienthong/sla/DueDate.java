@@ -30,17 +30,17 @@ public record DueDate(
         steps = List.copyOf(steps);
     }
 
-    /** @return whether something done then is in time: at the latest in the due minute; always while the clock stands still */
+    /** {@return whether something done then is in time: at the latest in the due minute; always while the clock stands still} */
     public boolean metBy(Instant done) {
         return due.isEmpty() || met(done, due.get());
     }
 
-    /** @return whether it is late if it is not done yet: from the minute after the due one */
+    /** {@return whether it is late if it is not done yet: from the minute after the due one} */
     public boolean overdueAt(Instant now) {
         return !metBy(now);
     }
 
-    /** @return whether something done then is in time for this due date: at or before the due minute */
+    /** {@return whether something done then is in time for this due date: at or before the due minute} */
     public static boolean met(Instant done, Instant due) {
         return WallMinute.of(done) <= WallMinute.of(due);
     }

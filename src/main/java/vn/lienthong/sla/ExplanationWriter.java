@@ -64,7 +64,7 @@ final class ExplanationWriter {
         }
     }
 
-    /** @return whether a year without a published table lies between the event and the last minute that was looked at */
+    /** {@return whether a year without a published table lies between the event and the last minute that was looked at} */
     boolean isProvisional(long baseDue, OptionalLong due) {
         if (!usesCalendar) {
             return false;
@@ -89,7 +89,9 @@ final class ExplanationWriter {
                 .forEach(pause -> add(
                         Code.PAUSE_WITHOUT_EFFECT,
                         WallMinute.local(WallMinute.of(pause.from())),
-                        pause.to().<Object>map(to -> WallMinute.local(WallMinute.of(to))).orElse(""),
+                        pause.to()
+                                .<Object>map(to -> WallMinute.local(WallMinute.of(to)))
+                                .orElse(""),
                         pause.reason()));
         if (due.isPresent()) {
             add(Code.DUE, WallMinute.local(due.getAsLong()));
@@ -105,15 +107,16 @@ final class ExplanationWriter {
     private boolean hasNoEffect(DeadlinePause pause, OptionalLong due) {
         return pause.isEmpty()
                 || pause.to().map(to -> WallMinute.of(to) <= countingFrom).orElse(false)
-                || due.isPresent() && WallMinute.of(pause.from()) >= due.getAsLong();
+                || (due.isPresent() && WallMinute.of(pause.from()) >= due.getAsLong());
     }
 
     private void nothingLeft() {
-        openPause().ifPresent(pause -> add(
-                Code.STOPPED,
-                WallMinute.local(WallMinute.of(pause.from())),
-                List.of(pause.reason()),
-                Duration.ZERO));
+        openPause()
+                .ifPresent(pause -> add(
+                        Code.STOPPED,
+                        WallMinute.local(WallMinute.of(pause.from())),
+                        List.of(pause.reason()),
+                        Duration.ZERO));
     }
 
     private void specialDays(LocalDate last) {
@@ -152,8 +155,8 @@ final class ExplanationWriter {
     }
 
     private long lastMinute(long baseDue, OptionalLong due) {
-        long held = due.orElseGet(() ->
-                openPause().map(pause -> WallMinute.of(pause.from())).orElse(baseDue));
+        long held = due.orElseGet(
+                () -> openPause().map(pause -> WallMinute.of(pause.from())).orElse(baseDue));
         return Math.max(baseDue, held);
     }
 

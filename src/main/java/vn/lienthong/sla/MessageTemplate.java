@@ -2,7 +2,7 @@ package vn.lienthong.sla;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +30,14 @@ record MessageTemplate(List<String> texts, List<Integer> places) {
         return new MessageTemplate(texts, places);
     }
 
-    String fill(List<?> arguments, Function<Object, String> word) {
+    String fill(List<?> arguments, BiConsumer<Object, StringBuilder> append) {
         if (places.isEmpty()) {
             return texts.get(0);
         }
         StringBuilder filled = new StringBuilder(texts.get(0));
         for (int i = 0; i < places.size(); i++) {
-            filled.append(word.apply(arguments.get(places.get(i)))).append(texts.get(i + 1));
+            append.accept(arguments.get(places.get(i)), filled);
+            filled.append(texts.get(i + 1));
         }
         return filled.toString();
     }

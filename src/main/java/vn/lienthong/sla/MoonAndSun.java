@@ -43,18 +43,17 @@ final class MoonAndSun {
 
     private MoonAndSun() {}
 
-    /** @return number of the lunation whose new moon lies within two days of this Julian day, or the nearest one */
+    /** {@return number of the lunation whose new moon lies within two days of this Julian day, or the nearest one} */
     static int lunationNear(long julianDay) {
         return (int) Math.round((julianDay - FIRST_LUNATION) / LUNATION_DAYS);
     }
 
-    /** @return Julian day number of the Vietnamese day on which this lunation's new moon falls */
+    /** {@return Julian day number of the Vietnamese day on which this lunation's new moon falls} */
     static long newMoonDay(int lunation) {
         double k = lunation;
         double t = k / 1236.85;
-        double mean = FIRST_LUNATION
-                + LUNATION_DAYS * k
-                + t * t * (0.00015437 + t * (-0.000000150 + 0.00000000073 * t));
+        double mean =
+                FIRST_LUNATION + LUNATION_DAYS * k + t * t * (0.00015437 + t * (-0.000000150 + 0.00000000073 * t));
         double sun = Math.toRadians(2.5534 + 29.10535670 * k - 0.0000014 * t * t);
         double moon = Math.toRadians(201.5643 + 385.81693528 * k + 0.0107582 * t * t + 0.00001238 * t * t * t);
         double latitude = Math.toRadians(160.7108 + 390.67050284 * k - 0.0016118 * t * t - 0.00000227 * t * t * t);
@@ -71,7 +70,7 @@ final class MoonAndSun {
         return localDay(mean + correction);
     }
 
-    /** @return 0–11, the 30° sector of the sun's apparent longitude when this Vietnamese day begins; 0 from the March equinox */
+    /** {@return 0–11, the 30° sector of the sun's apparent longitude when this Vietnamese day begins; 0 from the March equinox} */
     static int signAtStartOf(long julianDay) {
         double universal = julianDay - 0.5 - UTC_PLUS_7_DAYS;
         double t = (universal + deltaTDays(universal) - J2000) / 36_525;

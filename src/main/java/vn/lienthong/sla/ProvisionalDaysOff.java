@@ -38,8 +38,8 @@ final class ProvisionalDaysOff {
             off.put(free, wanted.get(date));
         }
         return off.entrySet().stream()
-                .map(day -> new SpecialDay(
-                        day.getKey(), SpecialDay.Kind.DAY_OFF, day.getValue(), SOURCE, DOUBT, List.of()))
+                .map(day ->
+                        new SpecialDay(day.getKey(), SpecialDay.Kind.DAY_OFF, day.getValue(), SOURCE, DOUBT, List.of()))
                 .toList();
     }
 

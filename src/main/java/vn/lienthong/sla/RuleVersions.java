@@ -32,7 +32,7 @@ public final class RuleVersions {
         return newRulesRequested || !technicalReceipt.isBefore(DECREE_301_FROM) ? DECREE_301 : DECREE_63;
     }
 
-    /** @return whether any rules applied then, that is from 01/07/2024 00:00 in Vietnam */
+    /** {@return whether any rules applied then, that is from 01/07/2024 00:00 in Vietnam} */
     public static boolean existedAt(Instant technicalReceipt) {
         return !technicalReceipt.isBefore(DECREE_63_FROM);
     }

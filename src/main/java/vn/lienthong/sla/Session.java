@@ -26,9 +26,7 @@ public record Session(int fromMinute, int toMinute) {
     }
 
     private static int minute(String time) {
-        return time.equals("24:00")
-                ? WallMinute.PER_DAY
-                : LocalTime.parse(time).toSecondOfDay() / 60;
+        return time.equals("24:00") ? WallMinute.PER_DAY : LocalTime.parse(time).toSecondOfDay() / 60;
     }
 
     int minutes() {

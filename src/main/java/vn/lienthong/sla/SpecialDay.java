@@ -11,8 +11,7 @@ import java.util.List;
  * @param doubt what is uncertain about it; empty if nothing
  * @param sessions its legal working time; none on a day off
  */
-public record SpecialDay(
-        LocalDate date, Kind kind, String name, String source, String doubt, List<Session> sessions) {
+public record SpecialDay(LocalDate date, Kind kind, String name, String source, String doubt, List<Session> sessions) {
 
     /** What is special about it. */
     public enum Kind {

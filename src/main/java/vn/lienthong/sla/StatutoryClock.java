@@ -22,7 +22,7 @@ public final class StatutoryClock {
         this.calendar = calendar;
     }
 
-    /** @return the calendar by which it counts */
+    /** {@return the calendar by which it counts} */
     public WorkingCalendar calendar() {
         return calendar;
     }
@@ -40,9 +40,8 @@ public final class StatutoryClock {
         DeadlineRule rule = deadline.rule();
         ExplanationWriter explanation = new ExplanationWriter(calendar, deadline);
         long effectiveStart = effectiveStart(rule, deadline.start(), explanation);
-        long countingFrom = rule.unit() == DeadlineUnit.WORKING_DAYS
-                ? calendar.nextOpening(effectiveStart)
-                : effectiveStart;
+        long countingFrom =
+                rule.unit() == DeadlineUnit.WORKING_DAYS ? calendar.nextOpening(effectiveStart) : effectiveStart;
         long baseDue = WorkingCalendar.requireInRange(baseDue(rule, effectiveStart, deadline.start()));
         Counting counting =
                 new Counting(rule.unit().runsThrough() ? CountedTime.CLOCK : calendar, countingFrom, baseDue);
@@ -97,8 +96,7 @@ public final class StatutoryClock {
     private static OptionalLong stopIfOpenBefore(OptionalLong due, Deadline deadline) {
         boolean held = due.isPresent()
                 && deadline.pauses().stream()
-                        .anyMatch(pause ->
-                                pause.to().isEmpty() && WallMinute.of(pause.from()) < due.getAsLong());
+                        .anyMatch(pause -> pause.to().isEmpty() && WallMinute.of(pause.from()) < due.getAsLong());
         return held ? OptionalLong.empty() : due;
     }
 }

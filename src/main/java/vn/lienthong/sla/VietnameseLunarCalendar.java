@@ -2,6 +2,8 @@ package vn.lienthong.sla;
 
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The lunar calendar of Vietnam, computed for UTC+7 (Quyết định 121-CP ngày 08/8/1967): a month begins on the day of the new
@@ -24,12 +26,12 @@ public final class VietnameseLunarCalendar {
 
     private VietnameseLunarCalendar() {}
 
-    /** @return mùng 1 Tết: the first day of the lunar year that begins in this Gregorian year */
+    /** {@return mùng 1 Tết: the first day of the lunar year that begins in this Gregorian year} */
     public static LocalDate newYear(int year) {
         return monthStart(year, 1, false);
     }
 
-    /** @return the last day of Chạp before the Tết of this Gregorian year; Chạp has 29 or 30 days */
+    /** {@return the last day of Chạp before the Tết of this Gregorian year; Chạp has 29 or 30 days} */
     public static LocalDate lastDayOfChap(int year) {
         return newYear(year).minusDays(1);
     }
@@ -48,7 +50,7 @@ public final class VietnameseLunarCalendar {
         return found;
     }
 
-    /** @return the day of the lunar calendar that falls on this Gregorian day */
+    /** {@return the day of the lunar calendar that falls on this Gregorian day} */
     public static LunarDate toLunar(LocalDate date) {
         long day = date.getLong(JulianFields.JULIAN_DAY);
         int solsticeYear = monthEleven(date.getYear()) <= day ? date.getYear() : date.getYear() - 1;
@@ -91,39 +93,39 @@ public final class VietnameseLunarCalendar {
     }
 
     /** The twelve or thirteen months from one eleventh month to the next; {@code leapIndex} −1 if none is a leap month. */
-    private record LunarYear(long[] starts, int leapIndex) {
+    private record LunarYear(List<Long> starts, int leapIndex) {
 
         static LunarYear after(int solsticeYear) {
             long first = monthEleven(solsticeYear);
             long next = monthEleven(solsticeYear + 1);
             int months = (int) Math.round((next - first) / MoonAndSun.LUNATION_DAYS);
             int lunation = MoonAndSun.lunationNear(first);
-            long[] starts = new long[months + 1];
+            List<Long> starts = new ArrayList<>(months + 1);
             for (int i = 0; i <= months; i++) {
-                starts[i] = MoonAndSun.newMoonDay(lunation + i);
+                starts.add(MoonAndSun.newMoonDay(lunation + i));
             }
             return new LunarYear(starts, months == 13 ? leapIndex(starts) : -1);
         }
 
-        private static int leapIndex(long[] starts) {
+        private static int leapIndex(List<Long> starts) {
             int index = 1;
-            while (MoonAndSun.signAtStartOf(starts[index]) != MoonAndSun.signAtStartOf(starts[index + 1])) {
+            while (MoonAndSun.signAtStartOf(starts.get(index)) != MoonAndSun.signAtStartOf(starts.get(index + 1))) {
                 index++;
             }
             return index;
         }
 
         int length() {
-            return starts.length - 1;
+            return starts.size() - 1;
         }
 
         long start(int index) {
-            return starts[index];
+            return starts.get(index);
         }
 
         int indexOf(long day) {
             int index = length() - 1;
-            while (starts[index] > day) {
+            while (starts.get(index) > day) {
                 index--;
             }
             return index;

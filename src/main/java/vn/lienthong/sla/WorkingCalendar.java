@@ -17,8 +17,7 @@ public final class WorkingCalendar implements CountedTime {
     public static final int FIRST_YEAR = 2020;
     public static final int LAST_YEAR = 2100;
 
-    private static final int FIRST_DAY =
-            (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
     private static final int DAYS = (int) LocalDate.of(LAST_YEAR + 1, 1, 1).toEpochDay() - FIRST_DAY;
     private static final long FIRST_MINUTE = (long) FIRST_DAY * WallMinute.PER_DAY;
     private static final long END_MINUTE = FIRST_MINUTE + (long) DAYS * WallMinute.PER_DAY;
@@ -45,38 +44,38 @@ public final class WorkingCalendar implements CountedTime {
         }
     }
 
-    /** @return the name by which it is asked for */
+    /** {@return the name by which it is asked for} */
     public String name() {
         return table.name();
     }
 
-    /** @return the time after which a dossier counts as received on the next working day; empty if there is none */
+    /** {@return the time after which a dossier counts as received on the next working day; empty if there is none} */
     public Optional<LocalTime> cutOff() {
         return table.cutOff();
     }
 
-    /** @return whether the date has legal working time */
+    /** {@return whether the date has legal working time} */
     public boolean isWorkingDay(LocalDate date) {
         return days[index(date)] != null;
     }
 
-    /** @return legal working time of the date, in order; empty on a day off */
+    /** {@return legal working time of the date, in order; empty on a day off} */
     public List<Session> sessions(LocalDate date) {
         WorkingDay day = days[index(date)];
         return day == null ? List.of() : day.sessions();
     }
 
-    /** @return whether the year's days off are computed because no table has been published */
+    /** {@return whether the year's days off are computed because no table has been published} */
     public boolean isProvisional(int year) {
         return !table.published().containsKey(year);
     }
 
-    /** @return the days off, make-up days and other special dates from {@code first} to {@code last}, both included */
+    /** {@return the days off, make-up days and other special dates from {@code first} to {@code last}, both included} */
     public List<SpecialDay> specialDays(LocalDate first, LocalDate last) {
         return List.copyOf(special.subMap(first, true, last, true).values());
     }
 
-    /** @return legal working minutes between two instants, whole minutes each */
+    /** {@return legal working minutes between two instants, whole minutes each} */
     public long workingMinutesBetween(Instant from, Instant to) {
         return between(WallMinute.of(requireInRange(from)), WallMinute.of(requireInRange(to)));
     }
@@ -88,7 +87,8 @@ public final class WorkingCalendar implements CountedTime {
         }
         int index = index(minute);
         WorkingDay day = days[index];
-        return minutesBefore[index] + (day == null ? 0 : day.minutesBefore(WallMinute.minuteOfDay(minute)));
+        int today = day == null ? 0 : day.minutesBefore(WallMinute.minuteOfDay(minute));
+        return (long) minutesBefore[index] + today;
     }
 
     @Override
@@ -100,19 +100,19 @@ public final class WorkingCalendar implements CountedTime {
         return minute(index, days[index].whenPassed((int) counted - minutesBefore[index]));
     }
 
-    /** @return minute at which the first working day after this minute's date opens */
+    /** {@return minute at which the first working day after this minute's date opens} */
     long nextOpening(long minute) {
         int index = workingDayAfter(index(minute), 1);
         return minute(index, days[index].open());
     }
 
-    /** @return minute at which the n-th working day after this minute's date closes */
+    /** {@return minute at which the n-th working day after this minute's date closes} */
     long closeOfWorkingDayAfter(long minute, int n) {
         int index = workingDayAfter(index(minute), n);
         return minute(index, days[index].close());
     }
 
-    /** @return minute at which this minute's date closes, empty on a day off */
+    /** {@return minute at which this minute's date closes, empty on a day off} */
     Optional<Long> closeOfSameDay(long minute) {
         int index = index(minute);
         return Optional.ofNullable(days[index]).map(day -> minute(index, day.close()));
@@ -158,7 +158,7 @@ public final class WorkingCalendar implements CountedTime {
         return (int) Math.floorDiv(minute - FIRST_MINUTE, WallMinute.PER_DAY);
     }
 
-    /** @return whether the instant lies in the years the clock knows, 2020–2100 in Vietnam */
+    /** {@return whether the instant lies in the years the clock knows, 2020–2100 in Vietnam} */
     public static boolean inRange(Instant instant) {
         long minute = WallMinute.of(instant);
         return minute >= FIRST_MINUTE && minute < END_MINUTE;

@@ -35,12 +35,12 @@ public class WorkingCalendars {
         return Optional.ofNullable(known.computeIfAbsent(name, WorkingCalendars::read));
     }
 
-    /** @return the calendar named {@value #DEFAULT} */
+    /** {@return the calendar named {@value #DEFAULT}} */
     public WorkingCalendar standard() {
         return named(DEFAULT).orElseThrow(() -> new IllegalStateException("calendar/default.json is missing"));
     }
 
-    /** @return the statutory clock by the calendar named {@value #DEFAULT} */
+    /** {@return the statutory clock by the calendar named {@value #DEFAULT}} */
     public StatutoryClock standardClock() {
         return new StatutoryClock(standard());
     }

@@ -29,7 +29,7 @@ record WorkingDay(List<Session> sessions) {
         return minutesBefore(WallMinute.PER_DAY);
     }
 
-    /** @return legal working minutes of the day that have passed at this minute of the day */
+    /** {@return legal working minutes of the day that have passed at this minute of the day} */
     int minutesBefore(int minuteOfDay) {
         int passed = 0;
         for (int i = 0; i < sessions.size(); i++) {
@@ -39,7 +39,7 @@ record WorkingDay(List<Session> sessions) {
         return passed;
     }
 
-    /** @return first minute of the day at which so many legal working minutes (1–{@link #minutes()}) have passed */
+    /** {@return first minute of the day at which so many legal working minutes (1–{@link #minutes()}) have passed} */
     int whenPassed(int minutes) {
         int left = minutes;
         for (Session session : sessions) {

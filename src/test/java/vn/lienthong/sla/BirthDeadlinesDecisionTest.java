@@ -41,16 +41,17 @@ class BirthDeadlinesDecisionTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheFileIsDecided() {
-        return rows().stream().map(row -> dynamicTest(row[0] + " " + row[1], () -> {
-            DeadlineLimit limit = limits.limit(row[0], LimitKey.valueOf(row[1]));
-            LegalGround ground = limit.rule().ground().orElseThrow();
-            assertThat(limit.rule().unit()).isEqualTo(DeadlineUnit.valueOf(row[2]));
-            assertThat(limit.rule().amount()).isEqualTo(Integer.parseInt(row[3]));
-            assertThat(limit.rule().cutOff()).isEqualTo(CutOff.parse(row[4]));
-            assertThat(limit.startsWith()).isEqualTo(StartEvent.valueOf(row[5]));
-            assertThat(ground.article()).isEqualTo(row[6]);
-            assertThat(ground.doubt().orElse("")).isEqualTo(row[7]);
-        }));
+        return rows().stream()
+                .map(row -> dynamicTest(row[0] + " " + row[1], () -> {
+                    DeadlineLimit limit = limits.limit(row[0], LimitKey.valueOf(row[1]));
+                    LegalGround ground = limit.rule().ground().orElseThrow();
+                    assertThat(limit.rule().unit()).isEqualTo(DeadlineUnit.valueOf(row[2]));
+                    assertThat(limit.rule().amount()).isEqualTo(Integer.parseInt(row[3]));
+                    assertThat(limit.rule().cutOff()).isEqualTo(CutOff.parse(row[4]));
+                    assertThat(limit.startsWith()).isEqualTo(StartEvent.valueOf(row[5]));
+                    assertThat(ground.article()).isEqualTo(row[6]);
+                    assertThat(ground.doubt().orElse("")).isEqualTo(row[7]);
+                }));
     }
 
     @Test

@@ -50,26 +50,33 @@ class DueDateRowsTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowIsComputedAsByHand() {
-        return rows().stream().map(row -> dynamicTest(row.toString(), () -> {
-            DueDate found = SlaFixtures.CLOCK.dueDate(
-                    SlaFixtures.rule(row.rule()), SlaFixtures.at(row.start()), SlaFixtures.pauses(row.pauses()));
-            assertThat(SlaFixtures.local(found.effectiveStart())).isEqualTo(row.effectiveStart());
-            assertThat(SlaFixtures.local(found.baseDue())).isEqualTo(row.baseDue());
-            assertThat(outcome(found)).isEqualTo(row.due());
-            assertThat(found.provisional() ? "yes" : "no").isEqualTo(row.provisional());
-        }));
+        return rows().stream()
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    DueDate found = SlaFixtures.CLOCK.dueDate(
+                            SlaFixtures.rule(row.rule()),
+                            SlaFixtures.at(row.start()),
+                            SlaFixtures.pauses(row.pauses()));
+                    assertThat(SlaFixtures.local(found.effectiveStart())).isEqualTo(row.effectiveStart());
+                    assertThat(SlaFixtures.local(found.baseDue())).isEqualTo(row.baseDue());
+                    assertThat(outcome(found)).isEqualTo(row.due());
+                    assertThat(found.provisional() ? "yes" : "no").isEqualTo(row.provisional());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowOfThePublishedYearsAgreesWithTheNaiveClock() {
-        return rows().stream().filter(row -> NaiveClock.knows(row.start(), row.due())).map(row -> dynamicTest(row.toString(), () -> {
-            NaiveClock.Answer naive = NaiveClock.compute(
-                    SlaFixtures.rule(row.rule()), SlaFixtures.at(row.start()), SlaFixtures.pauses(row.pauses()));
-            assertThat(SlaFixtures.local(naive.effectiveStart())).isEqualTo(row.effectiveStart());
-            assertThat(SlaFixtures.local(naive.baseDue())).isEqualTo(row.baseDue());
-            assertThat(naive.due().map(SlaFixtures::local).orElse("left " + naive.remaining()))
-                    .isEqualTo(row.due());
-        }));
+        return rows().stream()
+                .filter(row -> NaiveClock.knows(row.start(), row.due()))
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    NaiveClock.Answer naive = NaiveClock.compute(
+                            SlaFixtures.rule(row.rule()),
+                            SlaFixtures.at(row.start()),
+                            SlaFixtures.pauses(row.pauses()));
+                    assertThat(SlaFixtures.local(naive.effectiveStart())).isEqualTo(row.effectiveStart());
+                    assertThat(SlaFixtures.local(naive.baseDue())).isEqualTo(row.baseDue());
+                    assertThat(naive.due().map(SlaFixtures::local).orElse("left " + naive.remaining()))
+                            .isEqualTo(row.due());
+                }));
     }
 
     private static String outcome(DueDate found) {

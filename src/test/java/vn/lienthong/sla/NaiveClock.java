@@ -102,7 +102,9 @@ final class NaiveClock {
             default:
                 LocalDate same = event.toLocalDate();
                 boolean today = workingDay(same) && !event.isAfter(same.atTime(17, 0));
-                return today ? same.atTime(17, 0) : opening(same.plusDays(1)).withHour(17).withMinute(0);
+                return today
+                        ? same.atTime(17, 0)
+                        : opening(same.plusDays(1)).withHour(17).withMinute(0);
         }
     }
 

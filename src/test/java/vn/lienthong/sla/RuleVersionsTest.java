@@ -17,7 +17,8 @@ class RuleVersionsTest {
 
     @Test
     void midnightIsTheOneInVietnam() {
-        assertThat(RuleVersions.of(Instant.parse("2026-08-31T17:00:00Z"), false)).isEqualTo("2026-09-01");
+        assertThat(RuleVersions.of(Instant.parse("2026-08-31T17:00:00Z"), false))
+                .isEqualTo("2026-09-01");
     }
 
     @Test

@@ -40,16 +40,19 @@ class SlaMessagesTest {
                 assertThat(messages.has("DeadlineUnit." + unit)).as("%s", unit).isTrue();
             }
             for (PauseReason reason : PauseReason.values()) {
-                assertThat(messages.has("PauseReason." + reason)).as("%s", reason).isTrue();
+                assertThat(messages.has("PauseReason." + reason))
+                        .as("%s", reason)
+                        .isTrue();
             }
         }
     }
 
     @Test
     void everyDayOfTheDefaultCalendarHasAName() {
-        for (SpecialDay day : SlaFixtures.CALENDAR.specialDays(
-                LocalDate.of(2020, 1, 1), LocalDate.of(2100, 12, 31))) {
-            assertThat(SlaMessages.in(Locale.ENGLISH).has("holiday." + day.name())).as(day.name()).isTrue();
+        for (SpecialDay day : SlaFixtures.CALENDAR.specialDays(LocalDate.of(2020, 1, 1), LocalDate.of(2100, 12, 31))) {
+            assertThat(SlaMessages.in(Locale.ENGLISH).has("holiday." + day.name()))
+                    .as(day.name())
+                    .isTrue();
         }
     }
 
@@ -66,8 +69,8 @@ class SlaMessagesTest {
 
     private static Properties read(String name) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                SlaMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(SlaMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -41,7 +41,8 @@ class StatutoryClockPropertiesTest {
     void aLaterStartNeverGivesAnEarlierDue(
             @ForAll("deadlines") Deadline deadline, @ForAll @IntRange(max = 20_000) int laterBySeconds) {
         // Of a limit "within the working day" a later event leaves less to count, see the example below.
-        Assume.that(deadline.rule().unit() != DeadlineUnit.SAME_WORKING_DAY || deadline.pauses().isEmpty());
+        Assume.that(deadline.rule().unit() != DeadlineUnit.SAME_WORKING_DAY
+                || deadline.pauses().isEmpty());
         Instant later = deadline.start().plusSeconds(laterBySeconds);
         DueDate first = CLOCK.dueDate(deadline);
         DueDate second = CLOCK.dueDate(deadline.rule(), later, deadline.pauses());
@@ -116,15 +117,18 @@ class StatutoryClockPropertiesTest {
         LocalDateTime end = null;
         for (ExplanationStep step : stretches) {
             LocalDateTime from = (LocalDateTime) step.arguments().get(0);
-            assertThat(end == null || from.equals(end) || step.code() == Code.PAUSED).isTrue();
+            assertThat(end == null || from.equals(end) || step.code() == Code.PAUSED)
+                    .isTrue();
             end = (LocalDateTime) step.arguments().get(1);
         }
         if (found.due().isPresent()) {
-            assertThat(only(found, Code.DUE).arguments()).containsExactly(local(found.due().get()));
+            assertThat(only(found, Code.DUE).arguments())
+                    .containsExactly(local(found.due().get()));
             if (moved) {
                 assertThat(end).isEqualTo(local(found.due().get()));
                 assertThat(total.plus(sum(stretches, Code.PAUSED)))
-                        .isEqualTo(counted(deadline, firstCounted(found), found.due().get()));
+                        .isEqualTo(counted(
+                                deadline, firstCounted(found), found.due().get()));
             }
         } else {
             assertThat(only(found, Code.STOPPED).arguments().get(2)).isEqualTo(left);
@@ -135,7 +139,8 @@ class StatutoryClockPropertiesTest {
 
     @Provide
     Arbitrary<Deadline> deadlines() {
-        return Combinators.combine(rules(), instants(FIRST, LAST), Arbitraries.integers().between(0, 4))
+        return Combinators.combine(
+                        rules(), instants(FIRST, LAST), Arbitraries.integers().between(0, 4))
                 .flatAs((rule, start, count) -> pauses(start, count).map(pauses -> new Deadline(rule, start, pauses)));
     }
 
@@ -199,7 +204,8 @@ class StatutoryClockPropertiesTest {
                         minutes(from, to),
                         Arbitraries.of("07:30", "11:30", "13:00", "15:00", "17:00", "00:00"),
                         Arbitraries.integers().between(-61, 61))
-                .as((day, time, seconds) -> at(SlaFixtures.local(day).substring(0, 10) + " " + time).plusSeconds(seconds));
+                .as((day, time, seconds) ->
+                        at(SlaFixtures.local(day).substring(0, 10) + " " + time).plusSeconds(seconds));
         return Arbitraries.oneOf(anywhere, edges);
     }
 

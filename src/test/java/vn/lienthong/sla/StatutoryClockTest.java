@@ -27,8 +27,7 @@ class StatutoryClockTest {
 
     @Test
     void nothingIsOverdueWhileTheClockStandsStill() {
-        DueDate found =
-                CLOCK.dueDate(rule("WORKING_DAYS 1"), at("2026-11-26 10:00"), pauses("2026-11-27 08:00>"));
+        DueDate found = CLOCK.dueDate(rule("WORKING_DAYS 1"), at("2026-11-26 10:00"), pauses("2026-11-27 08:00>"));
         assertThat(found.overdueAt(at("2027-06-01 10:00"))).isFalse();
     }
 
@@ -88,8 +87,7 @@ class StatutoryClockTest {
                 3,
                 CutOff.ofCalendar(),
                 Optional.of(new LegalGround("NĐ 63/2024, Đ7 k2; sđ. NĐ 301/2026, Đ5", Optional.empty())));
-        DueDate found =
-                CLOCK.dueDate(rule, at("2026-11-20 10:00"), pauses("2026-11-23 16:00>2026-11-25 08:30"));
+        DueDate found = CLOCK.dueDate(rule, at("2026-11-20 10:00"), pauses("2026-11-23 16:00>2026-11-25 08:30"));
         assertThat(ExplanationText.lines(found.steps(), SlaMessages.VIETNAMESE))
                 .containsExactly(
                         "Tiếp nhận lúc 10:00 thứ Sáu 20/11/2026, không sau 15:00: tính là nhận trong ngày.",

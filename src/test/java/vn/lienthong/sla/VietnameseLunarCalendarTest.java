@@ -30,15 +30,26 @@ class VietnameseLunarCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-04-14", "2020-04-02", "2021-04-21", "2022-04-10", "2023-04-29", "2024-04-18", "2025-04-07", "2026-04-26",
-        "2027-04-16", "2028-04-04"
+        "2019-04-14",
+        "2020-04-02",
+        "2021-04-21",
+        "2022-04-10",
+        "2023-04-29",
+        "2024-04-18",
+        "2025-04-07",
+        "2026-04-26",
+        "2027-04-16",
+        "2028-04-04"
     })
     void hungKingsDayFallsOnItsKnownDate(LocalDate date) {
         assertThat(VietnameseLunarCalendar.toLunar(date)).isEqualTo(new LunarDate(date.getYear(), 3, false, 10));
     }
 
     @ParameterizedTest
-    @CsvSource({"2020,4", "2023,2", "2025,6", "2028,5", "2031,3", "2033,11", "2036,6", "2039,5", "2042,2", "2044,7", "2047,5", "1984,0", "1985,2", "1987,7", "2026,0", "2034,0"})
+    @CsvSource({
+        "2020,4", "2023,2", "2025,6", "2028,5", "2031,3", "2033,11", "2036,6", "2039,5", "2042,2", "2044,7", "2047,5",
+        "1984,0", "1985,2", "1987,7", "2026,0", "2034,0"
+    })
     void leapMonthIsTheKnownOne(int year, int leapMonth) {
         int found = 0;
         for (int month = 1; month <= 12; month++) {

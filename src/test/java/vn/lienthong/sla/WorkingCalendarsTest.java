@@ -29,11 +29,11 @@ class WorkingCalendarsTest {
 
     @Test
     void publishedYearsHaveExactlyTheirAnnouncedDays() {
-        assertThat(off(2025)).isEqualTo(dates(2025, "01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02"));
+        assertThat(off(2025))
+                .isEqualTo(dates(2025, "01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02"));
         assertThat(off(2026))
                 .isEqualTo(dates(
-                        2026,
-                        "01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24"));
+                        2026, "01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24"));
         assertThat(workedWeekends(2025)).isEqualTo(dates(2025, "04-26"));
         assertThat(workedWeekends(2026)).isEqualTo(dates(2026, "01-10 08-22"));
     }
@@ -132,11 +132,15 @@ class WorkingCalendarsTest {
     }
 
     private static List<LocalDate> off(int year) {
-        return days(year).filter(day -> weekday(day) && !CALENDAR.isWorkingDay(day)).toList();
+        return days(year)
+                .filter(day -> weekday(day) && !CALENDAR.isWorkingDay(day))
+                .toList();
     }
 
     private static List<LocalDate> workedWeekends(int year) {
-        return days(year).filter(day -> !weekday(day) && CALENDAR.isWorkingDay(day)).toList();
+        return days(year)
+                .filter(day -> !weekday(day) && CALENDAR.isWorkingDay(day))
+                .toList();
     }
 
     private static Stream<LocalDate> days(int year) {

@@ -1,0 +1,2 @@
+/** The statutory clock over HTTP. */
+package vn.lienthong.sla.web;
