@@ -2,20 +2,24 @@ package vn.lienthong.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-/** Stores every instant of every entity in a {@code timestamp with time zone} column, on both databases alike. */
+/**
+ * Stores every instant of every entity in a {@code timestamp with time zone} column. By way of {@link OffsetDateTime},
+ * the only type that EclipseLink reads from both drivers: as a {@code Timestamp}, H2's columns can't be read.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
 
     @Override
-    public Timestamp convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
-    public Instant convertToEntityAttribute(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public Instant convertToEntityAttribute(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

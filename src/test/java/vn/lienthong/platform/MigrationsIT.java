@@ -129,7 +129,7 @@ class MigrationsIT {
     private static List<String> tablesWithoutRight(Connection connection, String right) throws SQLException {
         var missing = new ArrayList<String>();
         try (var select = connection.prepareStatement("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not like 'act\\_hi\\_%' and not has_table_privilege(tablename::regclass, ?)")) {
+                + " and tablename not like 'act\\_hi\\_%' and not has_table_privilege('public.' || tablename, ?)")) {
             select.setString(1, right);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
