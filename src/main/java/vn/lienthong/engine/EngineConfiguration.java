@@ -49,7 +49,7 @@ final class EngineConfiguration {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OfficerTaskListener(to.tasks(), dossiers))));
     }
 
-    private static void history(ProcessEngineConfigurationImpl engine, TrailHistory handler) {
+    static void history(ProcessEngineConfigurationImpl engine, TrailHistory handler) {
         engine.setHistoryLevel(new TrailHistoryLevel());
         engine.setCustomHistoryLevels(List.of(new TrailHistoryLevel()));
         engine.setEnableDefaultDbHistoryEventHandler(false);

@@ -128,8 +128,9 @@ class MigrationsIT {
 
     private static List<String> tablesWithoutRight(Connection connection, String right) throws SQLException {
         var missing = new ArrayList<String>();
-        try (var select = connection.prepareStatement("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not like 'act\\_hi\\_%' and not has_table_privilege('public.' || tablename, ?)")) {
+        try (var select = connection.prepareStatement("select relname from pg_class"
+                + " where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                + " and relname not like 'act\\_hi\\_%' and not has_table_privilege(oid, ?)")) {
             select.setString(1, right);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
