@@ -14,7 +14,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = AgencySimDataSource.JNDI,
-        className = "${MPCONFIG=agencysim.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=agencysim.db.class:org.h2.Driver}",
         url = "${MPCONFIG=agencysim.db.url:jdbc:h2:file:./data/agencysim;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0}",
         user = "${MPCONFIG=agencysim.db.user:sa}",
         password = "${MPCONFIG=agencysim.db.password:sa}",

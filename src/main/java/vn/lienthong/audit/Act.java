@@ -84,14 +84,12 @@ public record Act(
 
     /** @return this act, with the values it replaced */
     public Act before(Map<String, ?> values) {
-        return new Act(
-                action, object, dossierCode, procedure, new TreeMap<>(values), after, grounds, onBehalfOf, at);
+        return new Act(action, object, dossierCode, procedure, new TreeMap<>(values), after, grounds, onBehalfOf, at);
     }
 
     /** @return this act, with the values it left */
     public Act after(Map<String, ?> values) {
-        return new Act(
-                action, object, dossierCode, procedure, before, new TreeMap<>(values), grounds, onBehalfOf, at);
+        return new Act(action, object, dossierCode, procedure, before, new TreeMap<>(values), grounds, onBehalfOf, at);
     }
 
     /** @return this act, with its reason and the article it relies on; null where there is none */

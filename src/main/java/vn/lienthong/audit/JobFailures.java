@@ -29,7 +29,8 @@ public class JobFailures {
 
     /** The job is being tried again, or no longer needed. */
     public void resolve(String jobId) {
-        openOf(jobId).forEach(failure -> failure.resolve(clock.instant(), actor.get().id()));
+        openOf(jobId)
+                .forEach(failure -> failure.resolve(clock.instant(), actor.get().id()));
     }
 
     /** @return what is still to be looked at, oldest first */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
@@ -104,7 +105,18 @@ class ContainerJobExecutor extends JobExecutor {
 
         @Override
         protected void executeJob(String jobId, CommandExecutor commands, JobFailureCollector failures) {
-            runner.run(() -> super.executeJob(jobId, commands, failures));
+            // Carried past the container, which would log it again, with a long stack trace.
+            var failure = new AtomicReference<RuntimeException>();
+            runner.run(() -> {
+                try {
+                    super.executeJob(jobId, commands, failures);
+                } catch (RuntimeException e) {
+                    failure.set(e);
+                }
+            });
+            if (failure.get() != null) {
+                throw failure.get();
+            }
         }
     }
 }

@@ -46,11 +46,10 @@ final class EngineConfiguration {
         history(engine, new TrailHistory(to.history(), dossiers, jobs));
         engine.setFailedJobCommandFactory((jobId, failure) -> new JobRetry(jobId, failure, jobs));
         engine.setCustomIncidentHandlers(List.of(new JobFailureHandler(to.failures(), dossiers)));
-        engine.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new OfficerTaskListener(to.tasks(), dossiers))));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OfficerTaskListener(to.tasks(), dossiers))));
     }
 
-    private static void history(ProcessEngineConfigurationImpl engine, TrailHistory handler) {
+    static void history(ProcessEngineConfigurationImpl engine, TrailHistory handler) {
         engine.setHistoryLevel(new TrailHistoryLevel());
         engine.setCustomHistoryLevels(List.of(new TrailHistoryLevel()));
         engine.setEnableDefaultDbHistoryEventHandler(false);

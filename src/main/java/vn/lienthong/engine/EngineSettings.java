@@ -63,8 +63,8 @@ public class EngineSettings {
     /** Sets free the jobs this node was working on when it was killed; nobody else would before the lock ends. */
     void releaseLocksOfFormerLife(DataSource dataSource) {
         try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update ACT_RU_JOB set LOCK_OWNER_ = null,"
-                        + " LOCK_EXP_TIME_ = null where LOCK_OWNER_ = ?")) {
+                var update = connection.prepareStatement(
+                        "update ACT_RU_JOB set LOCK_OWNER_ = null," + " LOCK_EXP_TIME_ = null where LOCK_OWNER_ = ?")) {
             update.setString(1, node());
             int released = update.executeUpdate();
             if (released > 0) {

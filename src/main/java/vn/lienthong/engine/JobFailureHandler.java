@@ -26,7 +26,8 @@ class JobFailureHandler implements IncidentHandler {
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
         var job = job(context);
-        var dossier = job == null ? null : dossiers.of(job.getProcessInstanceId()).orElse(null);
+        var dossier =
+                job == null ? null : dossiers.of(job.getProcessInstanceId()).orElse(null);
         var process = job == null ? null : job.getProcessDefinitionKey();
         failures.report(
                 context.getConfiguration(),

@@ -40,7 +40,8 @@ final class Models {
             return read(Path.of(folder));
         }
         try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
-            return read(jar.getPath("/" + folder.toString().substring(folder.toString().indexOf("!/") + 2)));
+            return read(jar.getPath(
+                    "/" + folder.toString().substring(folder.toString().indexOf("!/") + 2)));
         }
     }
 

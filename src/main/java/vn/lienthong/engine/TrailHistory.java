@@ -63,7 +63,8 @@ class TrailHistory implements HistoryEventHandler {
     }
 
     private ProcessEvent node(HistoricActivityInstanceEventEntity node) {
-        boolean entered = HistoryEventTypes.ACTIVITY_INSTANCE_START.getEventName().equals(node.getEventType());
+        boolean entered =
+                HistoryEventTypes.ACTIVITY_INSTANCE_START.getEventName().equals(node.getEventType());
         var kind = entered ? Kind.ENTERED : node.isCanceled() ? Kind.CANCELLED : Kind.LEFT;
         return event(kind, entered ? node.getStartTime() : node.getEndTime(), node)
                 .at(node.getActivityId(), node.getActivityType(), node.getActivityInstanceId())

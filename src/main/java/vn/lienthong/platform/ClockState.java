@@ -47,7 +47,8 @@ public record ClockState(Instant realAnchor, Instant shownAnchor, double speed, 
 
     /** @return the state after {@code change} at the real instant {@code real} */
     public ClockState changed(ClockChange change, Instant real) {
-        var shown = change.now().orElseGet(() -> shownAt(real)).plus(change.shift().orElse(Duration.ZERO));
+        var shown =
+                change.now().orElseGet(() -> shownAt(real)).plus(change.shift().orElse(Duration.ZERO));
         return new ClockState(
                 real, shown, change.speed().orElse(speed), change.stopped().orElse(stopped));
     }

@@ -119,10 +119,17 @@ public class TimeSource {
 
     private void store(ClockState state) {
         try (var connection = dataSource.getConnection()) {
-            if (write(connection, "update clock_state set real_anchor = ?, shown_anchor = ?, speed = ?, stopped = ?"
-                    + " where id = 1", state) == 0) {
-                write(connection, "insert into clock_state (real_anchor, shown_anchor, speed, stopped, id)"
-                        + " values (?, ?, ?, ?, 1)", state);
+            if (write(
+                            connection,
+                            "update clock_state set real_anchor = ?, shown_anchor = ?, speed = ?, stopped = ?"
+                                    + " where id = 1",
+                            state)
+                    == 0) {
+                write(
+                        connection,
+                        "insert into clock_state (real_anchor, shown_anchor, speed, stopped, id)"
+                                + " values (?, ?, ?, ?, 1)",
+                        state);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("CLOCK-004 the state of the clock can't be stored", e);

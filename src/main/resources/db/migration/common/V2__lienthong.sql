@@ -1,5 +1,6 @@
 -- Liên thông's own tables. V3 (Java) creates the engine's tables under the same lock; V4 (per vendor) guards the trail.
 
+-- EclipseLink takes the number it gets as the last of its fifty.
 create sequence dossier_number start with 50 increment by 50;
 create sequence entity_id start with 50 increment by 50;
 create sequence trail_id start with 50 increment by 50;

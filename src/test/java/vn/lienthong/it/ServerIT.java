@@ -1,0 +1,279 @@
+package vn.lienthong.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.it.Eventually.eventually;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.TransactionRequiredException;
+import java.io.File;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.audit.JobFailure;
+import vn.lienthong.audit.JobFailures;
+import vn.lienthong.audit.ProcessEvent;
+import vn.lienthong.audit.ProcessEvent.Kind;
+import vn.lienthong.audit.ProcessHistory;
+import vn.lienthong.it.ItWork.Failure;
+import vn.lienthong.platform.ClockChange;
+import vn.lienthong.platform.FailedJobs;
+import vn.lienthong.platform.TimeSource;
+
+/**
+ * What only the server shows: a web request (the tests themselves run in one), an asynchronous job and a timer each
+ * write with the engine, EclipseLink and the trail in one database transaction, or not at all.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ServerIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long ALL_ROWS = 5;
+    private static final Map<String, Object> SOON = Map.of("wait", "PT0.3S");
+
+    @Inject
+    private ItUseCase useCase;
+
+    @Inject
+    private ItWork work;
+
+    @Inject
+    private ItDatabase database;
+
+    @Inject
+    private ProcessHistory history;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private JobFailures jobFailures;
+
+    @Inject
+    private FailedJobs failedJobs;
+
+    @Inject
+    private TimeSource timeSource;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RuntimeService runtime;
+
+    @Inject
+    private ManagementService management;
+
+    @Deployment
+    static WebArchive product() {
+        var archive = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("lienthong.war")))
+                .addPackage(ServerIT.class.getPackage())
+                .addAsLibrary(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()));
+        for (var model : List.of("it-web", "it-job", "it-timer", "it-caller")) {
+            archive.addAsResource("it/" + model + ".bpmn", "bpmn/it/" + model + ".bpmn");
+        }
+        return archive;
+    }
+
+    @Test
+    void webRequestWritesEverythingInOneTransaction() {
+        useCase.start("it-web", "WEB-1", Map.of());
+
+        assertWrittenTogether("WEB-1");
+    }
+
+    @Test
+    void asynchronousJobWritesEverythingInOneTransaction() {
+        useCase.start("it-job", "JOB-1", Map.of());
+
+        awaitWork("JOB-1");
+        assertWrittenTogether("JOB-1");
+    }
+
+    @Test
+    void timerWritesEverythingInOneTransaction() {
+        useCase.start("it-timer", "TIMER-1", SOON);
+
+        awaitWork("TIMER-1");
+        assertWrittenTogether("TIMER-1");
+    }
+
+    @Test
+    void webRequestThatFailsAtTheVeryEndLeavesNothing() {
+        work.fail("WEB-2", Failure.BEFORE_COMMIT);
+
+        assertThatThrownBy(() -> useCase.start("it-web", "WEB-2", Map.of())).isInstanceOf(RuntimeException.class);
+
+        assertNothingLeft("WEB-2");
+        assertThat(history.ofDossier("WEB-2")).isEmpty();
+        assertThat(running("WEB-2")).isZero();
+    }
+
+    @Test
+    void webRequestRefusedByTheCommitItselfLeavesNothing() {
+        if (database.isPostgres()) {
+            database.refuseAtCommit();
+            work.fail("WEB-3", Failure.AT_COMMIT);
+
+            assertThatThrownBy(() -> useCase.start("it-web", "WEB-3", Map.of()))
+                    .isInstanceOf(RuntimeException.class);
+
+            assertNothingLeft("WEB-3");
+            assertThat(running("WEB-3")).isZero();
+        }
+    }
+
+    @Test
+    void asynchronousJobThatFailsAtTheVeryEndLeavesNothing() {
+        assertFailedJobLeavesNothing("it-job", "JOB-2", Failure.BEFORE_COMMIT);
+    }
+
+    @Test
+    void timerThatFailsAtTheVeryEndLeavesNothing() {
+        assertFailedJobLeavesNothing("it-timer", "TIMER-2", Failure.BEFORE_COMMIT);
+    }
+
+    @Test
+    void jobsRefusedByTheCommitItselfLeaveNothing() {
+        if (database.isPostgres()) {
+            database.refuseAtCommit();
+            assertFailedJobLeavesNothing("it-job", "JOB-3", Failure.AT_COMMIT);
+            assertFailedJobLeavesNothing("it-timer", "TIMER-3", Failure.AT_COMMIT);
+        }
+    }
+
+    @Test
+    void failingJobIsTriedAgainAfterItsWaitsAndThenShown() {
+        work.fail("RETRY-1", Failure.IN_THE_STEP);
+        useCase.start("it-job", "RETRY-1", Map.of());
+
+        var failure = awaitFailure("RETRY-1");
+
+        assertThat(failure.message()).isEqualTo("ItFailure: IT-001 the step fails");
+        assertThat(failure.place()).isEqualTo(new JobFailure.Place("RETRY-1", "it-job", "Task_Work"));
+        var attempts = history.ofDossier("RETRY-1").stream()
+                .filter(event -> event.kind() == Kind.JOB_FAILED)
+                .map(ProcessEvent::occurredAt)
+                .toList();
+        assertThat(attempts).hasSize(3);
+        assertThat(Duration.between(attempts.get(0), attempts.get(2))).isGreaterThan(Duration.ofSeconds(2));
+        assertNothingLeft("RETRY-1");
+
+        work.fail("RETRY-1", Failure.NOWHERE);
+        failedJobs.retry(failure.jobId());
+
+        awaitWork("RETRY-1");
+        assertThat(openFailures("RETRY-1")).isEmpty();
+    }
+
+    @Test
+    void stepsOfACalledProcessBelongToTheDossierOfItsCaller() {
+        useCase.start("it-caller", "CALL-1", Map.of());
+
+        awaitWork("CALL-1");
+        assertThat(history.ofDossier("CALL-1"))
+                .extracting(ProcessEvent::kind, ProcessEvent::processKey)
+                .contains(
+                        Assertions.tuple(Kind.STARTED, "it-caller"),
+                        Assertions.tuple(Kind.STARTED, "it-job"),
+                        Assertions.tuple(Kind.ENTERED, "it-job"));
+    }
+
+    @Test
+    void historyTablesOfTheEngineStayEmpty() {
+        useCase.start("it-web", "HISTORY-1", Map.of());
+        runtime.correlateMessage("Msg_Go", "HISTORY-1");
+
+        assertThat(running("HISTORY-1")).isZero();
+        assertThat(history.ofDossier("HISTORY-1"))
+                .extracting(ProcessEvent::kind)
+                .startsWith(Kind.STARTED, Kind.ENTERED, Kind.LEFT)
+                .endsWith(Kind.ENTERED, Kind.LEFT, Kind.ENDED);
+        assertThat(database.filledHistoryTables()).isEmpty();
+    }
+
+    @Test
+    void movedClockWakesTheTimersThatAreDueThen() {
+        useCase.start("it-timer", "CLOCK-1", Map.of("wait", "PT5H"));
+        assertThat(database.rowsOf("CLOCK-1")).isZero();
+        var before = clock.instant();
+
+        timeSource.change(ClockChange.shift(Duration.ofHours(5)));
+
+        assertThat(Duration.between(before, clock.instant())).isBetween(Duration.ofHours(5), Duration.ofHours(6));
+        eventually("the timer fires at once", Duration.ofSeconds(4), () -> database.rowsOf("CLOCK-1") == ALL_ROWS);
+    }
+
+    @Test
+    void trailRefusesChangeAndLossInTheServerToo() {
+        useCase.start("it-web", "TRAIL-1", Map.of());
+
+        assertThat(database.refusal("update audit_entry set actor_id = 'other'")).contains("42501");
+        assertThat(database.refusal("delete from process_event")).contains("42501");
+        assertThat(database.rowsOf("TRAIL-1")).isEqualTo(ALL_ROWS);
+    }
+
+    @Test
+    void actWithoutTransactionIsNotWrittenDown() {
+        assertThatThrownBy(() -> trail.record(Act.of("IT").on("It", "1")))
+                .isInstanceOf(TransactionRequiredException.class);
+    }
+
+    private void assertWrittenTogether(String code) {
+        assertThat(database.rowsOf(code)).isEqualTo(ALL_ROWS);
+        assertThat(work.seenBeforeCommit(code)).as("rows another client saw before the commit").isZero();
+        if (database.isPostgres()) {
+            assertThat(database.transactionsOf(code)).hasSize(1);
+        }
+    }
+
+    private void assertFailedJobLeavesNothing(String process, String code, Failure where) {
+        work.fail(code, where);
+        useCase.start(process, code, SOON);
+
+        awaitFailure(code);
+
+        assertNothingLeft(code);
+        assertThat(running(code)).as("the process waits for another try").isOne();
+    }
+
+    private void assertNothingLeft(String code) {
+        assertThat(database.rowsOf(code)).isZero();
+    }
+
+    private void awaitWork(String code) {
+        eventually("work for " + code + " is done", PATIENCE, () -> database.rowsOf(code) > 0);
+    }
+
+    private JobFailure awaitFailure(String code) {
+        eventually("job of " + code + " is given up", PATIENCE, () -> !openFailures(code).isEmpty());
+        return openFailures(code).get(0);
+    }
+
+    private List<JobFailure> openFailures(String code) {
+        return jobFailures.open().stream()
+                .filter(failure -> code.equals(failure.place().dossierCode()))
+                .toList();
+    }
+
+    private long running(String code) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .count();
+    }
+}
