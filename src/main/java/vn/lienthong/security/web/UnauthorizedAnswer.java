@@ -1,14 +1,15 @@
 package vn.lienthong.security.web;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
+import vn.lienthong.platform.Problem;
 import vn.lienthong.security.Caller;
 
 /** 401 of the API: what is missing and where to get it. */
@@ -23,14 +24,11 @@ final class UnauthorizedAnswer {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("type", "urn:lienthong:problem:SEC-001")
-                        .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                        .add("title", messages.text("unauthorized.title"))
-                        .add("detail", messages.text("unauthorized.detail"))
-                        .add("errors", Json.createArrayBuilder())
-                        .build()
-                        .toString());
+                .write(Json.write(new Problem(
+                        "SEC-001",
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        messages.text("unauthorized.title"),
+                        messages.text("unauthorized.detail"))));
     }
 
     private static List<Locale> wanted(HttpServletRequest request) {

@@ -1,0 +1,117 @@
+package vn.lienthong.dossier.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.ui.Labels;
+
+/** What happened to a dossier, from the trail, the process and the ledger of agencies, oldest first. */
+@RequestScoped
+public class DossierTimeline {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Labels labels;
+
+    /**
+     * @param code code of a dossier the caller may see
+     * @param everyStep also the steps of the process that concern nobody but its makers
+     * @return what happened, oldest first
+     */
+    @Transactional
+    public List<TimelineRow> of(String code, boolean everyStep) {
+        return Stream.of(acts(code), steps(code, everyStep), messages(code))
+                .flatMap(rows -> rows)
+                .sorted(Comparator.comparing(TimelineRow::at))
+                .toList();
+    }
+
+    private Stream<TimelineRow> acts(String code) {
+        return new Sql("select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
+                        + " new_values from audit_entry where")
+                .add("dossier_code = ? order by id", code)
+                .rows(entities)
+                .stream()
+                .map(this::act);
+    }
+
+    private TimelineRow act(SqlRow row) {
+        String title = labels.code("act", row.text(1));
+        String procedure = row.text(5) == null ? null : labels.code("procedure", row.text(5));
+        String who = row.text(3) == null
+                ? row.text(2)
+                : row.text(2) + " – " + labels.code("role", row.text(3)) + " (" + row.text(4) + ")";
+        String detail = joined(
+                StoredValues.readable(row.text(8), labels),
+                row.text(6) == null ? null : labels.with("timeline.reason", row.text(6)),
+                row.text(7) == null ? null : labels.with("timeline.ground", row.text(7)));
+        return new TimelineRow(row.instant(0), "ACT", joined(title, procedure), who, detail);
+    }
+
+    private Stream<TimelineRow> steps(String code, boolean everyStep) {
+        Sql sql = new Sql("select occurred_at, kind, process_key, element_id, detail from process_event where")
+                .add("dossier_code = ?", code);
+        if (!everyStep) {
+            sql.add("and (kind in ('TASK_OPENED', 'TASK_CANCELLED', 'JOB_FAILED')");
+            sql.add("or kind = 'LEFT' and element_id like 'Timer!_%' escape '!' and element_id like '%Overdue')");
+        }
+        return sql.add("order by id").rows(entities).stream().map(this::step);
+    }
+
+    private TimelineRow step(SqlRow row) {
+        boolean failed = row.text(1).equals("JOB_FAILED");
+        String element = row.text(3) == null
+                ? labels.code("process", row.text(2))
+                : labels.code("element", row.text(3));
+        String title = labels.code("event", row.text(1)) + ": " + element;
+        String detail = failed && row.text(4) != null ? row.text(4) : "";
+        return new TimelineRow(row.instant(0), failed ? "FAILURE" : "STEP", title, "", detail);
+    }
+
+    private Stream<TimelineRow> messages(String code) {
+        return new Sql("select recorded_at, agency, operation, attempts, acknowledged_at, receipt, answered_at,"
+                        + " answer_kind, last_error, last_attempt_at from agency_request where")
+                .add("dossier_code = ? order by id", code)
+                .rows(entities)
+                .stream()
+                .flatMap(this::exchange);
+    }
+
+    private Stream<TimelineRow> exchange(SqlRow row) {
+        String agency = labels.code("agency", row.text(1));
+        String operation = labels.code("operation", row.text(2));
+        var asked = message(row, 0, "timeline.requested", operation, agency, "");
+        var got = message(row, 4, "timeline.acknowledged", operation, agency, acknowledgement(row));
+        var failed = row.text(8) == null
+                ? null
+                : message(row, 9, "timeline.failing", operation, agency, row.text(8));
+        var answered = row.text(7) == null
+                ? null
+                : message(row, 6, "timeline.answered", operation, agency, labels.code("answer", row.text(7)));
+        return Stream.of(asked, got, failed, answered).filter(Objects::nonNull);
+    }
+
+    private TimelineRow message(SqlRow row, int moment, String key, String operation, String agency, String detail) {
+        return row.instant(moment) == null
+                ? null
+                : new TimelineRow(row.instant(moment), "MESSAGE", labels.with(key, operation), agency, detail);
+    }
+
+    private String acknowledgement(SqlRow row) {
+        String receipt = row.text(5) == null ? null : labels.with("timeline.receipt", row.text(5));
+        String attempts = row.number(3) > 1 ? labels.with("timeline.attempts", row.number(3)) : null;
+        return joined(receipt, attempts);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.lienthong.dossier.web;
+
+import java.time.Instant;
+
+/**
+ * A job that failed for good and waits for an operator.
+ *
+ * @param element id in the model
+ * @param message what went wrong
+ * @param failedAt when
+ */
+public record FailureRow(String element, String message, Instant failedAt) {}

@@ -1,0 +1,38 @@
+package vn.lienthong.dossier.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map.Entry;
+import vn.lienthong.platform.Json;
+import vn.lienthong.ui.Labels;
+
+/** Values kept with an act, as people read them: only those that have a label. */
+final class StoredValues {
+    private StoredValues() {}
+
+    static String readable(String json, Labels labels) {
+        List<String> shown = new ArrayList<>();
+        for (Entry<String, JsonNode> field : parsed(json).properties()) {
+            String value = field.getValue().asText("");
+            if (!value.isEmpty()) {
+                labels.find("value", field.getKey())
+                        .ifPresent(name -> shown.add(name + ": " + labels.code(group(field.getKey()), value)));
+            }
+        }
+        return String.join(" · ", shown);
+    }
+
+    private static String group(String field) {
+        return field.equals("taskKey") ? "element" : field;
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return Json.mapper().readTree(json == null ? "{}" : json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Values stored in the trail are broken", broken);
+        }
+    }
+}
