@@ -1,0 +1,249 @@
+"use strict";
+
+const BASE = "control/v1/";
+const AGENCIES = {
+  "population": "Cơ sở dữ liệu dân cư", "civil-status": "Hệ thống hộ tịch", "residence": "Đăng ký cư trú",
+  "health-insurance": "Bảo hiểm xã hội", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
+};
+const ANSWERING = ["population", "civil-status", "residence", "health-insurance"];
+const QUIRKS = {
+  FAIL_BEFORE_STORING: "Lỗi, chưa ghi nhận gì", FAIL_AFTER_STORING: "Đã làm nhưng mất hồi đáp", REFUSE: "Từ chối giải quyết",
+  PENDING_FIRST: "Trả lời chờ trước", DOUBLE_ANSWER: "Trả lời hai lần", LOSE_ANSWER: "Mất câu trả lời", OUT_OF_ORDER: "Trả lời trễ, sai thứ tự"
+};
+const ONE_WAY_QUIRKS = ["FAIL_BEFORE_STORING", "FAIL_AFTER_STORING"];
+const COUNTS = {
+  received: "Lượt gọi", distinctKeys: "Yêu cầu", repeated: "Gửi lặp", conflicts: "Trùng mã, khác nội dung", undecided: "Chưa giải quyết",
+  granted: "Đã cấp", doubledGrants: "Cấp hai lần", distinctNumbers: "Số khác nhau", rejected: "Từ chối", pending: "Chờ",
+  superseded: "Được hỏi lại", answersSent: "Lượt trả lời", answersConfirmed: "Đã xác nhận", answersWaiting: "Đang gửi",
+  answersLost: "Cố ý mất", doubledDocuments: "Giấy tờ lặp"
+};
+const PORTAL = {
+  generated: "Hồ sơ đã lập", accepted: "Được nhận", queued: "Đang chờ nộp", rejected: "Bị từ chối khi nộp", foreign: "Không do cổng lập",
+  dossierCodes: "Mã hồ sơ khác nhau", ended: "Đã kết thúc", events: "Thông báo đã nhận", missingEvents: "Thông báo còn thiếu",
+  repeatedSequences: "Thứ tự bị lặp", arrivedAfterGap: "Đến khi còn thiếu số trước", arrivedLate: "Đến sau số lớn hơn"
+};
+const PROCEDURE = {
+  BIRTH_REGISTRATION: "Đăng ký khai sinh", RESIDENCE_REGISTRATION: "Đăng ký thường trú", HEALTH_INSURANCE_CARD: "Cấp thẻ BHYT",
+  NOT_STARTED: "chưa bắt đầu", IN_PROGRESS: "đang giải quyết", GRANTED: "đã cấp", REJECTED: "bị từ chối", REFUSED: "không được tiếp nhận",
+  CANCELLED: "không thực hiện", OVERDUE: "quá hạn"
+};
+const SUBMISSION = { QUEUED: "Đang chờ", ACCEPTED: "Được nhận", REJECTED: "Bị từ chối", FOREIGN: "Ngoài cổng" };
+const ARRIVAL = { IN_ORDER: "", AFTER_GAP: "đến khi còn thiếu số trước", LATE: "đến muộn hoặc lặp số" };
+
+const $ = id => document.getElementById(id);
+let picked = null;
+let situation = null;
+
+function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name in node && name !== "list") node[name] = value; else node.setAttribute(name, value);
+  }
+  node.append(...children.filter(c => c !== null && c !== undefined));
+  return node;
+}
+const cell = text => el("td", {}, text === null || text === undefined ? "–" : String(text));
+const procedure = text => text.split("/").map(word => PROCEDURE[word] || word).join(": ");
+const number = value => el("td", { className: "number" }, Number(value).toLocaleString("vi-VN"));
+const time = iso => iso ? new Date(iso).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour12: false }) : "–";
+const percent = value => Math.round(value * 100) + " %";
+
+async function call(path, method = "GET", body = undefined) {
+  const headers = { Authorization: "Bearer " + sessionStorage.getItem("secret") };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const response = await fetch(BASE + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  if (response.status === 401) { sessionStorage.removeItem("secret"); show(); throw new Error("Mã bí mật không đúng."); }
+  const answer = await response.json();
+  if (!response.ok) throw new Error([answer.title, answer.detail].filter(Boolean).join(" "));
+  return answer;
+}
+
+async function attempt(work, place = "error") {
+  try { await work(); $(place).textContent = ""; } catch (e) { $(place).textContent = e.message; }
+}
+
+function show() {
+  const inside = sessionStorage.getItem("secret") !== null;
+  $("door").hidden = inside;
+  $("desk").hidden = !inside;
+  const section = location.hash.slice(1) || "runs";
+  for (const s of document.querySelectorAll("#desk > section")) s.hidden = s.id !== section;
+  for (const a of document.querySelectorAll("nav a")) {
+    if (a.hash === "#" + section) a.setAttribute("aria-current", "page"); else a.removeAttribute("aria-current");
+  }
+  if (inside) attempt(() => enter(section));
+}
+
+async function enter(section) {
+  if (!situation) await refreshStatus();
+  if (section === "agencies") await drawAgencies();
+  if (section === "robots") await drawRobotForm();
+  await refresh();
+}
+
+async function refreshStatus() {
+  situation = await call("status");
+  $("product").href = situation.productUrl + "/";
+  $("excluded").textContent = situation.excludedUnit;
+  $("status").textContent = (situation.productReachable ? "Hệ thống đang chạy" : "Chưa nối được tới hệ thống") + " · giờ hệ thống " + time(situation.now);
+  if (!$("run-units").querySelector("input")) {
+    for (const unit of situation.units) {
+      $("run-units").append(el("label", {}, el("input", { type: "checkbox", name: "unit", value: unit, checked: true }), " " + unit));
+    }
+  }
+}
+
+async function refresh() {
+  await refreshStatus();
+  const section = location.hash.slice(1) || "runs";
+  if (section === "runs") await drawRuns();
+  if (section === "dossiers") { await drawDossiers(); if (picked) await drawStory(picked); }
+  if (section === "robots") await drawRobots();
+  if (section === "counts") await drawCounts();
+  if (section === "messages") await drawMessages();
+}
+
+async function drawRuns() {
+  const runs = await call("runs");
+  $("run-rows").replaceChildren(...runs.map(r => el("tr", {}, cell(time(r.startedAt)), number(r.seed), cell(r.ratePerSecond + "/giây"), cell(r.units.join(", ")),
+    el("td", {}, el("progress", { max: r.count, value: r.generated }), ` ${r.generated}/${r.count}`),
+    number(r.states.ACCEPTED || 0), number(r.states.QUEUED || 0), number(r.states.REJECTED || 0))));
+}
+
+async function drawDossiers() {
+  const q = new FormData($("search")).get("q") || "";
+  const dossiers = await call("dossiers?size=100&q=" + encodeURIComponent(q));
+  $("dossier-rows").replaceChildren(...dossiers.map(d => {
+    const open = el("button", { type: "button" }, d.portalNumber);
+    const row = el("tr", { className: "pick" + (d.portalNumber === picked ? " picked" : "") }, el("td", {}, open), cell(d.dossierCode), cell(d.unit), cell(d.childName),
+      cell(SUBMISSION[d.state]), cell(d.status ? `${d.status}. ${d.statusName}` : null));
+    row.addEventListener("click", () => { picked = d.portalNumber; attempt(refresh); });
+    return row;
+  }));
+}
+
+async function drawStory(portalNumber) {
+  const { dossier, events } = await call("dossiers/" + encodeURIComponent(portalNumber));
+  const items = events.map(({ event, arrival, receivedAt }) => el("li", { className: arrival === "IN_ORDER" ? "" : "odd" },
+    el("div", { className: "faint" }, `Số ${event.sequence} · ${time(event.occurredAt)}`),
+    el("strong", {}, `${event.status}. ${event.statusName || ""}`),
+    event.procedure ? el("div", {}, procedure(`${event.procedure}/${event.procedureStatus || ""}`)) : null,
+    event.message ? el("div", {}, event.message) : null,
+    event.dueAt ? el("div", { className: "faint" }, "Hẹn trả: " + time(event.dueAt)) : null,
+    event.outcomeNumber ? el("div", {}, "Kết quả số: " + event.outcomeNumber) : null,
+    el("div", { className: arrival === "IN_ORDER" ? "faint" : "bad" }, `Cổng nhận lúc ${time(receivedAt)}${ARRIVAL[arrival] ? ", " + ARRIVAL[arrival] : ""}`)));
+  $("story").replaceChildren(el("div", {}, el("h2", {}, dossier.portalNumber),
+    el("p", {}, `${dossier.childName || "–"} · mã hồ sơ ${dossier.dossierCode || "chưa có"} · ${SUBMISSION[dossier.state]} sau ${dossier.attempts} lần nộp`),
+    dossier.problem ? el("p", { className: "bad" }, dossier.problem) : null,
+    items.length ? el("ol", { className: "timeline" }, ...items) : el("p", { className: "faint" }, "Cổng chưa được báo gì về hồ sơ này.")));
+}
+
+function slider(name, text, value) {
+  const output = el("output", {}, percent(value));
+  const input = el("input", { type: "range", name, min: 0, max: 1, step: 0.01, value });
+  input.addEventListener("input", () => { output.textContent = percent(input.value); });
+  return el("label", {}, text, " ", output, input);
+}
+
+async function drawAgencies() {
+  const behaviours = await call("behaviours");
+  $("agency-cards").replaceChildren(...Object.keys(AGENCIES).map(key => agencyCard(key, behaviours[key])));
+}
+
+function agencyCard(key, behaviour) {
+  const answering = ANSWERING.includes(key);
+  const quirks = Object.keys(QUIRKS).filter(q => answering || ONE_WAY_QUIRKS.includes(q));
+  const saved = el("span", { className: "saved", role: "status" });
+  const outage = el("button", { type: "button", className: "second" }, "Ngừng 60 giây");
+  const latency = el("div", { className: "pair" },
+    el("label", {}, "Độ trễ, từ (ms)", el("input", { name: "minMs", type: "number", min: 0, value: behaviour.latency.minMs, required: true })),
+    el("label", {}, "đến (ms)", el("input", { name: "maxMs", type: "number", min: 0, value: behaviour.latency.maxMs, required: true })));
+  const form = el("form", { className: "card" }, el("h2", {}, AGENCIES[key]), answering ? latency : null,
+    ...quirks.map(q => slider(q, QUIRKS[q], behaviour.rates[q])),
+    el("label", {}, "Hạt giống", el("input", { name: "seed", type: "number", value: behaviour.seed, required: true })),
+    el("div", { className: "row" }, el("button", { type: "submit" }, "Áp dụng"), outage, saved));
+  const change = outages => attempt(async () => {
+    const data = new FormData(form);
+    await call("behaviours/" + key, "PUT", {
+      seed: Number(data.get("seed")),
+      latency: answering ? { minMs: Number(data.get("minMs")), maxMs: Number(data.get("maxMs")) } : behaviour.latency,
+      rates: Object.fromEntries(quirks.map(q => [q, Number(data.get(q))])),
+      outages
+    });
+    behaviour.outages = outages;
+    saved.textContent = outages.length > 0 ? "Ngừng tới " + time(outages[outages.length - 1].to) : "Đã áp dụng";
+  });
+  const upcoming = () => behaviour.outages.filter(o => new Date(o.to) > new Date(situation.wallNow));
+  form.addEventListener("submit", e => { e.preventDefault(); change(upcoming()); });
+  outage.addEventListener("click", async () => {
+    await attempt(refreshStatus);
+    const now = new Date(situation.wallNow);
+    change([...upcoming(), { from: now.toISOString(), to: new Date(now.getTime() + 60000).toISOString() }]);
+  });
+  return form;
+}
+
+async function drawRobotForm() {
+  const { behaviour } = await call("robots");
+  const form = $("robot-form").elements;
+  form.enabled.checked = behaviour.enabled;
+  form.minMs.value = behaviour.thinking.minMs;
+  form.maxMs.value = behaviour.thinking.maxMs;
+  form.refuseRate.value = behaviour.refuseRate;
+  form.seed.value = behaviour.seed;
+  $("robot-form").querySelector("output").textContent = percent(behaviour.refuseRate);
+}
+
+async function drawRobots() {
+  const { completed } = await call("robots");
+  $("robot-rows").replaceChildren(...Object.entries(completed).map(([name, n]) => el("tr", {}, cell(name), number(n))));
+}
+
+async function drawCounts() {
+  const { agencies, portal } = await call("counts");
+  const columns = Object.keys(COUNTS);
+  $("count-head").replaceChildren(el("tr", {}, el("th", {}, "Cơ quan"), ...columns.map(c => el("th", {}, COUNTS[c]))));
+  $("count-rows").replaceChildren(...Object.keys(AGENCIES).map(key => el("tr", {}, el("th", {}, AGENCIES[key]),
+    ...columns.map(c => agencies[key][c] === undefined ? el("td", { className: "faint" }, "") : number(agencies[key][c])))));
+  $("portal-rows").replaceChildren(...Object.entries(PORTAL).map(([key, text]) => el("tr", {}, el("th", {}, text), number(portal[key]))));
+  $("state-rows").replaceChildren(...Object.entries(portal.byLatestStatus).map(([name, n]) => el("tr", {}, cell(name), number(n))));
+  $("procedure-rows").replaceChildren(...Object.entries(portal.byProcedure).map(([name, n]) => el("tr", {}, cell(procedure(name)), number(n))));
+  const doubled = ANSWERING.reduce((sum, key) => sum + agencies[key].doubledGrants, 0) + agencies["document-store"].doubledDocuments;
+  const open = portal.accepted - portal.ended;
+  $("verdict").replaceChildren(
+    el("strong", { className: doubled ? "bad" : "good" }, `Cấp hoặc lưu hai lần: ${doubled}`), " · ",
+    el("strong", { className: portal.missingEvents ? "bad" : "good" }, `Thông báo còn thiếu: ${portal.missingEvents}`), " · ",
+    `Hồ sơ đã nhận chưa kết thúc: ${open}`);
+}
+
+async function drawMessages() {
+  const messages = await call("messages");
+  $("message-rows").replaceChildren(...messages.map(m => el("tr", {}, cell(time(m.receivedAt)), cell(m.message.dossierCode), cell(m.message.to), cell(m.message.text))));
+}
+
+$("login").addEventListener("submit", e => {
+  e.preventDefault();
+  sessionStorage.setItem("secret", $("secret").value);
+  attempt(async () => { await call("status"); $("secret").value = ""; show(); }, "login-error");
+});
+$("run-form").addEventListener("submit", e => {
+  e.preventDefault();
+  const data = new FormData(e.target);
+  attempt(async () => {
+    await call("runs", "POST", { count: Number(data.get("count")), ratePerSecond: Number(data.get("ratePerSecond")), seed: Number(data.get("seed")), units: data.getAll("unit") });
+    await refresh();
+  });
+});
+$("search").addEventListener("submit", e => { e.preventDefault(); attempt(drawDossiers); });
+$("robot-form").elements.refuseRate.addEventListener("input", e => { $("robot-form").querySelector("output").textContent = percent(e.target.value); });
+$("robot-form").addEventListener("submit", e => {
+  e.preventDefault();
+  const form = e.target.elements;
+  attempt(async () => {
+    await call("robots", "PUT", { enabled: form.enabled.checked, seed: Number(form.seed.value), thinking: { minMs: Number(form.minMs.value), maxMs: Number(form.maxMs.value) }, refuseRate: Number(form.refuseRate.value) });
+    e.target.querySelector(".saved").textContent = "Đã áp dụng";
+  });
+});
+window.addEventListener("hashchange", show);
+setInterval(() => { if (sessionStorage.getItem("secret") !== null && !document.hidden) attempt(refresh); }, 2000);
+show();

@@ -1,0 +1,121 @@
+package vn.agencysim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The simulators in a server of their own, to be called, killed and started again. */
+final class SimulatorProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path work;
+    private final String productUrl;
+    private final int port;
+    private Process process;
+
+    /** An answer of the simulators. */
+    record Reply(int status, JsonNode body) {}
+
+    SimulatorProcess(Path work, String productUrl) throws IOException {
+        this.work = work;
+        this.productUrl = productUrl;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    void start() throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dagencysim.client-secret=" + ProductStub.SECRET,
+                "-Dagencysim.product.url=" + productUrl,
+                "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                "-jar",
+                System.getProperty("payara.jar"),
+                "--nohazelcast",
+                "--port",
+                String.valueOf(port),
+                "--deploy",
+                System.getProperty("agencysim.war"));
+        process = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("server.log").toFile()))
+                .start();
+        Waiting.until("simulators are ready", START, this::ready);
+    }
+
+    /** Ends the process the hard way, as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    Reply post(String path, String key, String body) {
+        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send((key == null ? request : request.header("Idempotency-Key", key)).build());
+    }
+
+    Reply put(String path, String body) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** A call without the secret. */
+    int statusWithoutSecret(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build()).status();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri("/agencysim" + path))
+                .header("Authorization", "Bearer " + ProductStub.SECRET)
+                .header("Content-Type", "application/json");
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private boolean ready() {
+        try {
+            return send(HttpRequest.newBuilder(uri("/health/ready")).build()).status() == 200
+                    && get("/control/v1/status").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            return new Reply(response.statusCode(), JSON.readTree(json ? response.body() : "{}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
