@@ -104,6 +104,10 @@ public class TasksIndexPage implements Serializable {
                 "tasks.decided",
                 chosen);
         PrimeFaces.current().ajax().addCallbackParam("decided", closed);
+        if (closed) {
+            chosen = null;
+            PrimeFaces.current().ajax().update("tasks:messages");
+        }
     }
 
     /** @return whether the decision chosen needs a reason */
