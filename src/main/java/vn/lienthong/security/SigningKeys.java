@@ -1,12 +1,12 @@
 package vn.lienthong.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import jakarta.inject.Inject;
 
 /** Keeps the secret tokens are signed with. */
 @ApplicationScoped

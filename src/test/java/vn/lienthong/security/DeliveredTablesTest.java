@@ -48,13 +48,15 @@ class DeliveredTablesTest {
 
     @Test
     void everyOfficerBelongsToAUnitAndEveryRobotClientToARobot() {
-        assertThat(units).extracting(UnitRow::code).containsAll(
-                officers.stream().map(line -> line.get("unit")).toList());
+        assertThat(units)
+                .extracting(UnitRow::code)
+                .containsAll(officers.stream().map(line -> line.get("unit")).toList());
         List<String> robots = officers.stream()
                 .filter(line -> Boolean.parseBoolean(line.get("robot")))
                 .map(line -> line.get("username"))
                 .toList();
-        assertThat(clients.stream().flatMap(line -> CsvFile.text(line, "officer").stream())).hasSameElementsAs(robots);
+        assertThat(clients.stream().flatMap(line -> CsvFile.text(line, "officer").stream()))
+                .hasSameElementsAs(robots);
     }
 
     private Stream<Map<String, String>> people() {

@@ -21,7 +21,9 @@ class ScopeTest {
         for (Role role : List.of(Role.OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)) {
             var scope = scope(new Grant(role, "coordination", null));
             assertThat(scope.sees("48906")).as(role.name()).isTrue();
-            assertThat(scope.mayAct(Role.CIVIL_STATUS, "48906", BIRTH)).as(role.name()).isFalse();
+            assertThat(scope.mayAct(Role.CIVIL_STATUS, "48906", BIRTH))
+                    .as(role.name())
+                    .isFalse();
         }
     }
 
@@ -36,7 +38,8 @@ class ScopeTest {
     void roleForOneProcedureDoesNotHoldForOthers() {
         var scope = scope(new Grant(Role.CIVIL_STATUS, "79901", BIRTH));
         assertThat(scope.mayAct(Role.CIVIL_STATUS, "79901", BIRTH)).isTrue();
-        assertThat(scope.mayAct(Role.CIVIL_STATUS, "79901", "RESIDENCE_REGISTRATION")).isFalse();
+        assertThat(scope.mayAct(Role.CIVIL_STATUS, "79901", "RESIDENCE_REGISTRATION"))
+                .isFalse();
         assertThat(scope.mayAct(Role.CIVIL_STATUS, "79901", null)).isFalse();
     }
 

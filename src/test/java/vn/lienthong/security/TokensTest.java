@@ -19,7 +19,9 @@ class TokensTest {
             ActorKind.OFFICER,
             "hotich.79901",
             Set.of(Group.OFFICER),
-            List.of(new Grant(Role.CIVIL_STATUS, "79901", null), new Grant(Role.SIGNER, "79902", "BIRTH_REGISTRATION")));
+            List.of(
+                    new Grant(Role.CIVIL_STATUS, "79901", null),
+                    new Grant(Role.SIGNER, "79902", "BIRTH_REGISTRATION")));
 
     @Test
     void tokenTellsWhoItStandsForWithRolesAndUnits() {

@@ -31,7 +31,8 @@ class TaskUseCasesTest {
         var held = new TaskResult.HeldByAnother("hotich2.79901");
         assertThat(desk.claimTask().claim("1")).isEqualTo(held);
         assertThat(desk.releaseTask().release("1")).isEqualTo(held);
-        assertThat(desk.completeTask().complete("1", TaskDecision.of("ACCEPT", null, null))).isEqualTo(held);
+        assertThat(desk.completeTask().complete("1", TaskDecision.of("ACCEPT", null, null)))
+                .isEqualTo(held);
         assertThat(desk.told).isEmpty();
     }
 

@@ -53,7 +53,9 @@ class DossiersBrowserIT extends BrowserJourney {
     }
 
     private Locator heading(String text) {
-        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page().getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String name) {

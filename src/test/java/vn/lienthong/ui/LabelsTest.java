@@ -33,7 +33,8 @@ class LabelsTest {
     @Test
     void everyDecisionSaysWhatItIsAndWhatFollows() throws IOException {
         Set<String> texts = texts("Messages.properties");
-        for (String task : Set.of("Task_VerifyDossier", "Task_SignBirthCertificate", "Task_ResolvePersonalId", "Task_CorrectDossier")) {
+        for (String task : Set.of(
+                "Task_VerifyDossier", "Task_SignBirthCertificate", "Task_ResolvePersonalId", "Task_CorrectDossier")) {
             assertThat(TaskDecisions.names(task)).isNotEmpty().allSatisfy(decision -> assertThat(texts)
                     .contains("decision." + decision, "consequence." + decision));
         }

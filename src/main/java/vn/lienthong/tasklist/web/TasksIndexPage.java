@@ -144,9 +144,8 @@ public class TasksIndexPage implements Serializable {
     }
 
     private static void refuse(Problem problem) {
-        String fields = problem.errors().stream()
-                .map(Problem.FieldError::message)
-                .collect(Collectors.joining("; "));
+        String fields =
+                problem.errors().stream().map(Problem.FieldError::message).collect(Collectors.joining("; "));
         show(FacesMessage.SEVERITY_ERROR, problem.title(), fields.isEmpty() ? problem.detail() : fields);
     }
 
