@@ -2,6 +2,8 @@ package vn.lienthong.engine;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,6 +33,7 @@ import vn.lienthong.audit.ProcessEvent;
 class HistoryBenchmark {
     private static final int INSTANCES = Integer.getInteger("benchmark.instances", 300);
     private static final int WARM_UP = INSTANCES / 3;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final String TABLE = "create table process_event (id bigint primary key,"
             + " occurred_at timestamp with time zone not null, kind varchar(20) not null, dossier_code varchar(40),"
             + " process_key varchar(80) not null, process_id varchar(64) not null, element_id varchar(120),"
@@ -39,8 +42,8 @@ class HistoryBenchmark {
     @Test
     void measure() throws IOException, SQLException {
         System.out.printf(
-                "%d cores, %d instances each%n%-10s %12s %14s%n",
-                Runtime.getRuntime().availableProcessors(), INSTANCES, "history", "instances/s", "KB/instance");
+                "%d cores, %d instances each%n%-10s %12s %16s %14s%n",
+                Runtime.getRuntime().availableProcessors(), INSTANCES, "history", "instances/s", "CPU ms/instance", "KB/instance");
         for (int round = 1; round <= 2; round++) {
             measure("none", engine -> engine.setHistory("none"));
             measure("ours", HistoryBenchmark::ourHistory);
@@ -60,12 +63,15 @@ class HistoryBenchmark {
             run(engine, "W", WARM_UP);
             long sizeBefore = size(dataSource);
             long start = System.nanoTime();
+            long cpuStart = CPU.getCurrentThreadCpuTime();
             run(engine, "M", INSTANCES);
             var took = Duration.ofNanos(System.nanoTime() - start);
+            double cpu = (CPU.getCurrentThreadCpuTime() - cpuStart) / 1e6 / INSTANCES;
             System.out.printf(
-                    "%-10s %12.1f %14.1f%n",
+                    "%-10s %12.1f %16.1f %14.1f%n",
                     name,
                     INSTANCES * 1e9 / took.toNanos(),
+                    cpu,
                     (size(dataSource) - sizeBefore) / 1024.0 / INSTANCES);
             engine.close();
             dataSource.forceCloseAll();
