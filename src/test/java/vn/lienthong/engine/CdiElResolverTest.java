@@ -52,8 +52,8 @@ class CdiElResolverTest {
 
     @SuppressWarnings("unchecked")
     private static <T> T proxy(Class<?> type, Answer answer) {
-        return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) ->
-                switch (method.getName()) {
+        return (T) Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> switch (method.getName()) {
                     case "hashCode" -> 1;
                     case "equals" -> self == args[0];
                     default -> answer.to(method.getName(), args);

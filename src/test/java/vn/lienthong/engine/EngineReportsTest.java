@@ -126,7 +126,8 @@ class EngineReportsTest {
 
     private void completeTask() {
         engine.getTaskService()
-                .complete(engine.getTaskService().createTaskQuery().singleResult().getId());
+                .complete(
+                        engine.getTaskService().createTaskQuery().singleResult().getId());
     }
 
     private void fireTimer() {

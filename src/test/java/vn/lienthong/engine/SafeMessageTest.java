@@ -18,7 +18,8 @@ class SafeMessageTest {
 
     @Test
     void textOfOurOwnFailuresIsTold() {
-        assertThat(SafeMessage.of(new ItFailure("IT-001 the step fails"))).isEqualTo("ItFailure: IT-001 the step fails");
+        assertThat(SafeMessage.of(new ItFailure("IT-001 the step fails")))
+                .isEqualTo("ItFailure: IT-001 the step fails");
     }
 
     @Test

@@ -58,7 +58,8 @@ class TimeSourceTest {
         var after = new TimeSource(Mode.CONTROLLED, "test", database, later);
         after.restore();
 
-        assertThat(after.clock().instant()).isEqualTo(REAL.plus(Duration.ofHours(5)).plusSeconds(600));
+        assertThat(after.clock().instant())
+                .isEqualTo(REAL.plus(Duration.ofHours(5)).plusSeconds(600));
         assertThat(after.clock().state().speed()).isEqualTo(60);
     }
 
