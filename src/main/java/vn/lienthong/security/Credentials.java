@@ -29,8 +29,7 @@ public class Credentials {
      *     wrong
      */
     public Optional<Caller> officer(String username, char[] password) {
-        Optional<Officer> known =
-                officers.find(username).filter(officer -> officer.enabled() && !officer.robot());
+        Optional<Officer> known = officers.find(username).filter(officer -> officer.enabled() && !officer.robot());
         return secrets.matches(password, known.flatMap(Officer::passwordHash)) ? withRoles(username) : Optional.empty();
     }
 
@@ -44,9 +43,8 @@ public class Credentials {
         if (!secrets.matches(secret, known.map(ApiClient::secretHash))) {
             return Optional.empty();
         }
-        return known.flatMap(client -> client.officer()
-                .map(this::withRoles)
-                .orElseGet(() -> Optional.of(Caller.agency(client.clientId()))));
+        return known.flatMap(client ->
+                client.officer().map(this::withRoles).orElseGet(() -> Optional.of(Caller.agency(client.clientId()))));
     }
 
     private Optional<Caller> withRoles(String username) {

@@ -37,10 +37,8 @@ public class DossierTimeline {
     private Stream<TimelineRow> acts(String code) {
         return new Sql("select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
                         + " new_values from audit_entry where")
-                .add("dossier_code = ? order by id", code)
-                .rows(entities)
-                .stream()
-                .map(this::act);
+                .add("dossier_code = ? order by id", code).rows(entities).stream()
+                        .map(this::act);
     }
 
     private TimelineRow act(SqlRow row) {
@@ -68,9 +66,8 @@ public class DossierTimeline {
 
     private TimelineRow step(SqlRow row) {
         boolean failed = row.text(1).equals("JOB_FAILED");
-        String element = row.text(3) == null
-                ? labels.code("process", row.text(2))
-                : labels.code("element", row.text(3));
+        String element =
+                row.text(3) == null ? labels.code("process", row.text(2)) : labels.code("element", row.text(3));
         String title = labels.code("event", row.text(1)) + ": " + element;
         String detail = failed && row.text(4) != null ? row.text(4) : "";
         return new TimelineRow(row.instant(0), failed ? "FAILURE" : "STEP", title, "", detail);
@@ -79,10 +76,8 @@ public class DossierTimeline {
     private Stream<TimelineRow> messages(String code) {
         return new Sql("select recorded_at, agency, operation, attempts, acknowledged_at, receipt, answered_at,"
                         + " answer_kind, last_error, last_attempt_at from agency_request where")
-                .add("dossier_code = ? order by id", code)
-                .rows(entities)
-                .stream()
-                .flatMap(this::exchange);
+                .add("dossier_code = ? order by id", code).rows(entities).stream()
+                        .flatMap(this::exchange);
     }
 
     private Stream<TimelineRow> exchange(SqlRow row) {
@@ -90,9 +85,7 @@ public class DossierTimeline {
         String operation = labels.code("operation", row.text(2));
         var asked = message(row, 0, "timeline.requested", operation, agency, "");
         var got = message(row, 4, "timeline.acknowledged", operation, agency, acknowledgement(row));
-        var failed = row.text(8) == null
-                ? null
-                : message(row, 9, "timeline.failing", operation, agency, row.text(8));
+        var failed = row.text(8) == null ? null : message(row, 9, "timeline.failing", operation, agency, row.text(8));
         var answered = row.text(7) == null
                 ? null
                 : message(row, 6, "timeline.answered", operation, agency, labels.code("answer", row.text(7)));

@@ -18,14 +18,19 @@ final class StoredValues {
             String value = field.getValue().asText("");
             if (!value.isEmpty()) {
                 labels.find("value", field.getKey())
-                        .ifPresent(name -> shown.add(name + ": " + labels.code(group(field.getKey()), value)));
+                        .ifPresent(name -> shown.add(name + ": " + words(field.getKey(), value, labels)));
             }
         }
         return String.join(" · ", shown);
     }
 
-    private static String group(String field) {
-        return field.equals("taskKey") ? "element" : field;
+    /** States of dossiers and of procedures are kept under the same name. */
+    private static String words(String field, String value, Labels labels) {
+        return switch (field) {
+            case "status" -> labels.find("status", value).orElseGet(() -> labels.code("step", value));
+            case "taskKey" -> labels.code("element", value);
+            default -> labels.code(field, value);
+        };
     }
 
     private static JsonNode parsed(String json) {
