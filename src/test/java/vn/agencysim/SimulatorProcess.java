@@ -43,7 +43,7 @@ final class SimulatorProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dagencysim.client-secret=" + ProductStub.SECRET,
                 "-Dagencysim.product.url=" + productUrl,
-                "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE",
                 "-jar",
                 System.getProperty("payara.jar"),
                 "--nohazelcast",

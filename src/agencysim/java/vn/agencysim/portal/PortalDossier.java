@@ -74,6 +74,10 @@ public class PortalDossier {
         return this;
     }
 
+    boolean waiting() {
+        return state == State.QUEUED;
+    }
+
     void accepted(String code) {
         attempts++;
         state = State.ACCEPTED;

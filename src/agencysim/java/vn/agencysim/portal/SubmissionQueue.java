@@ -41,6 +41,11 @@ public class SubmissionQueue {
                 .getResultList();
     }
 
+    /** Whether it still is to be filed: it may have been since {@link #due()} was asked. */
+    public boolean waiting(String portalNumber) {
+        return em.find(PortalDossier.class, portalNumber).waiting();
+    }
+
     /** Notes what the product answered. */
     public void attempted(String portalNumber, Reply reply) {
         PortalDossier dossier = em.find(PortalDossier.class, portalNumber, LockModeType.PESSIMISTIC_WRITE);
