@@ -124,6 +124,15 @@ public class PortalDossier {
     /** The dossier in one line. */
     DossierView view() {
         return new DossierView(
-                portalNumber, dossierCode, unit, childName, state, attempts, lastSequence, lastStatus, lastStatusName, problem);
+                portalNumber,
+                dossierCode,
+                unit,
+                childName,
+                state,
+                attempts,
+                lastSequence,
+                lastStatus,
+                lastStatusName,
+                problem);
     }
 }
