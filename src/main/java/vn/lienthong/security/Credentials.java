@@ -40,7 +40,7 @@ public class Credentials {
      */
     public Optional<Caller> client(String clientId, char[] secret) {
         Optional<ApiClient> known = clients.find(clientId).filter(ApiClient::enabled);
-        if (!secrets.matches(secret, known.map(ApiClient::secretHash))) {
+        if (!ClientSecrets.matches(secret, known.map(ApiClient::secretHash))) {
             return Optional.empty();
         }
         return known.flatMap(client ->
