@@ -3,9 +3,18 @@ package vn.lienthong.platform;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 /** Everything other systems talk to, under {@code /api}; resources and providers are found by scanning. */
 @ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Liên thông",
+                        version = "v1",
+                        description = "Giao diện lập trình của hệ thống thủ tục hành chính liên thông; lỗi trả về theo"
+                                + " application/problem+json, nói rõ trạng thái và cách xử lý."))
 public class ApiApplication extends Application {
 
     @Override

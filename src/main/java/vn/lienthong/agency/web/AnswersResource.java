@@ -82,6 +82,7 @@ public class AnswersResource {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = AnswerMessage.class),
                                             examples =
                                                     @ExampleObject(

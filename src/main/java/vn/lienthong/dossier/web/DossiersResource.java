@@ -103,7 +103,7 @@ public class DossiersResource {
             @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
                     @HeaderParam("Idempotency-Key")
                     String key,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Submission.class), examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Submission.class), examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
                     String body) {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
@@ -188,6 +188,7 @@ public class DossiersResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
+    @APIResponse(responseCode = "400", description = "Trang hoặc trạng thái không hợp lệ")
     public DossierView.Page find(
             @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
                     String text,

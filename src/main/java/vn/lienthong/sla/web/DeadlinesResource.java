@@ -53,7 +53,7 @@ public class DeadlinesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "previewDeadline",
-            summary = "Compute a due date and explain it",
+            summary = "Tính thời hạn và giải thích từng bước",
             description = "Says when a limit ends that begins at start, moved by the pauses. The explanation is in"
                     + " Vietnamese, or in English if Accept-Language prefers it.")
     @APIResponse(

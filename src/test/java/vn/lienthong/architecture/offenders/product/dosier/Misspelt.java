@@ -1,0 +1,4 @@
+package vn.lienthong.architecture.offenders.product.dosier;
+
+/** Forbidden: no such folder. */
+public interface Misspelt {}

@@ -1,0 +1,4 @@
+package vn.lienthong.architecture.offenders.product.notice;
+
+/** Innocent. */
+public interface Notice {}
