@@ -54,3 +54,7 @@ CREATE TABLE IF NOT EXISTS stored_document (
   request_key VARCHAR(80) PRIMARY KEY, store_id VARCHAR(30) NOT NULL, owner_personal_id VARCHAR(20), dossier_code VARCHAR(80) NOT NULL,
   kind VARCHAR(60) NOT NULL, document_number VARCHAR(80), document VARCHAR(1000000) NOT NULL, received_at VARCHAR(40) NOT NULL);
 CREATE INDEX IF NOT EXISTS stored_document_dossier ON stored_document (dossier_code);
+
+INSERT INTO counter (name, last_number) SELECT x.name, 0 FROM (VALUES ('receipt/population'), ('receipt/civil-status'),
+  ('receipt/residence'), ('receipt/health-insurance'), ('receipt/portal'), ('receipt/messaging'), ('receipt/document-store'),
+  ('document')) AS x (name) WHERE NOT EXISTS (SELECT 1 FROM counter c WHERE c.name = x.name);

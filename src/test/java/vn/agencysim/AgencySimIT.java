@@ -79,8 +79,10 @@ class AgencySimIT {
     }
 
     private static void behave(String agency, int latencyMs, String rates) {
-        String body = "{\"seed\":1,\"latency\":{\"minMs\":%d,\"maxMs\":%d},\"rates\":%s}".formatted(latencyMs, latencyMs, rates);
-        assertThat(simulators.put("/control/v1/behaviours/" + agency, body).status()).isEqualTo(200);
+        String body = "{\"seed\":1,\"latency\":{\"minMs\":%d,\"maxMs\":%d},\"rates\":%s}"
+                .formatted(latencyMs, latencyMs, rates);
+        assertThat(simulators.put("/control/v1/behaviours/" + agency, body).status())
+                .isEqualTo(200);
     }
 
     private static JsonNode answered(String key) {
@@ -94,8 +96,10 @@ class AgencySimIT {
 
     @Test
     void withoutTheSecretNobodyGetsIn() {
-        assertThat(simulators.statusWithoutSecret("/agencysim/control/v1/counts")).isEqualTo(401);
-        assertThat(simulators.statusWithoutSecret("/agencysim/api/population/persons/001190123456")).isEqualTo(401);
+        assertThat(simulators.statusWithoutSecret("/agencysim/control/v1/counts"))
+                .isEqualTo(401);
+        assertThat(simulators.statusWithoutSecret("/agencysim/api/population/persons/001190123456"))
+                .isEqualTo(401);
         assertThat(simulators.statusWithoutSecret("/agencysim/")).isEqualTo(200);
     }
 
@@ -109,7 +113,8 @@ class AgencySimIT {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
         String other = cardRequest(key, "LT-other");
-        assertThat(simulators.post("/api/health-insurance/requests", key, other).status()).isEqualTo(409);
+        assertThat(simulators.post("/api/health-insurance/requests", key, other).status())
+                .isEqualTo(409);
 
         JsonNode answer = answered(key);
         assertThat(answer.path("kind").asText()).isEqualTo("GRANTED");
@@ -126,9 +131,14 @@ class AgencySimIT {
     void requestTheAgencyCantWorkWithIsRefusedForGood() {
         String key = newKey();
         String body = numberRequest(key, "LT-bad").replace("2026-11-02", "mùng hai");
-        assertThat(simulators.post("/api/population/requests", key, body).status()).isEqualTo(422);
-        assertThat(simulators.post("/api/population/requests", key, "{").status()).isEqualTo(400);
-        assertThat(simulators.post("/api/residence/requests", key, numberRequest(key, "LT-bad")).status()).isEqualTo(422);
+        assertThat(simulators.post("/api/population/requests", key, body).status())
+                .isEqualTo(422);
+        assertThat(simulators.post("/api/population/requests", key, "{").status())
+                .isEqualTo(400);
+        assertThat(simulators
+                        .post("/api/residence/requests", key, numberRequest(key, "LT-bad"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -140,7 +150,10 @@ class AgencySimIT {
         assertThat(result.path("bookNumber").asText()).isEqualTo("01/2026");
         assertThat(result.path("entryNumber").asInt()).isPositive();
         assertThat(result.path("certificate").path("contentType").asText()).isEqualTo("application/pdf");
-        Waiting.until("confirmed", SOON, () -> counts("civil-status").path("answersWaiting").asInt() == 0);
+        Waiting.until(
+                "confirmed",
+                SOON,
+                () -> counts("civil-status").path("answersWaiting").asInt() == 0);
         assertThat(counts("civil-status").path("answersSent").asInt()).isGreaterThanOrEqualTo(3);
     }
 
@@ -162,15 +175,18 @@ class AgencySimIT {
         behave("residence", 50, "{\"LOSE_ANSWER\":1.0,\"FAIL_AFTER_STORING\":1.0}");
         String key = newKey();
         String body = residenceRequest(key, "LT-lost");
-        assertThat(simulators.post("/api/residence/requests", key, body).status()).isEqualTo(500);
+        assertThat(simulators.post("/api/residence/requests", key, body).status())
+                .isEqualTo(500);
         Waiting.until("decided", SOON, () -> state(key).path("state").asText().equals("ANSWERED"));
         behave("residence", 50, "{}");
-        assertThat(simulators.post("/api/residence/requests", key, body).status()).isEqualTo(200);
+        assertThat(simulators.post("/api/residence/requests", key, body).status())
+                .isEqualTo(200);
         assertThat(state(key).path("answer").path("kind").asText()).isEqualTo("GRANTED");
         assertThat(product.answersTo(key)).isEmpty();
         assertThat(counts("residence").path("answersLost").asInt()).isEqualTo(1);
         assertThat(counts("residence").path("doubledGrants").asInt()).isEqualTo(doubled);
-        assertThat(simulators.get("/api/residence/requests/" + newKey()).status()).isEqualTo(404);
+        assertThat(simulators.get("/api/residence/requests/" + newKey()).status())
+                .isEqualTo(404);
     }
 
     private static JsonNode state(String key) {
@@ -240,6 +256,11 @@ class AgencySimIT {
     }
 
     private static int portal(String count) {
-        return simulators.get("/control/v1/counts").body().path("portal").path(count).asInt();
+        return simulators
+                .get("/control/v1/counts")
+                .body()
+                .path("portal")
+                .path(count)
+                .asInt();
     }
 }

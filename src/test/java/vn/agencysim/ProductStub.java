@@ -108,8 +108,10 @@ final class ProductStub implements AutoCloseable {
         }
         String client = authorization.substring("Bearer token-of-".length());
         if (path.equals("/clock")) {
-            return new Out(200, JSON.readTree(
-                    "{\"mode\":\"CONTROLLED\",\"now\":\"2026-12-01T08:00:00+07:00\",\"speed\":1.0,\"stopped\":true}"));
+            return new Out(
+                    200,
+                    JSON.readTree(
+                            "{\"mode\":\"CONTROLLED\",\"now\":\"2026-12-01T08:00:00+07:00\",\"speed\":1.0,\"stopped\":true}"));
         }
         if (path.equals("/dossiers")) {
             return submit(JSON.readTree(body), exchange.getRequestHeaders().getFirst("Idempotency-Key"));
@@ -140,9 +142,9 @@ final class ProductStub implements AutoCloseable {
         String before = idempotencyKeys.put(number, key);
         keysChanged += before == null || before.equals(key) ? 0 : 1;
         boolean known = dossiers.containsKey(number);
-        ObjectNode dossier = dossiers.computeIfAbsent(number, n -> JSON.createObjectNode()
-                .put("dossierCode", "LT-" + n)
-                .put("portalNumber", n));
+        ObjectNode dossier = dossiers.computeIfAbsent(
+                number,
+                n -> JSON.createObjectNode().put("dossierCode", "LT-" + n).put("portalNumber", n));
         if (!known) {
             addTask(dossier, submission.path("receivingUnit").asText(), "Task_VerifyDossier");
         }
@@ -197,7 +199,8 @@ final class ProductStub implements AutoCloseable {
         ObjectNode page = JSON.createObjectNode();
         ArrayNode items = page.putArray("items");
         tasks.values().stream()
-                .filter(t -> client.equals("robot." + t.path("unit").asText() + "." + t.path("role").asText()))
+                .filter(t -> client.equals("robot." + t.path("unit").asText() + "."
+                        + t.path("role").asText()))
                 .filter(t -> mine == t.path("claimedBy").asText("").equals(client))
                 .forEach(items::add);
         return page;

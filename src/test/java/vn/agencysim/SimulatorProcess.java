@@ -43,7 +43,7 @@ final class SimulatorProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dagencysim.client-secret=" + ProductStub.SECRET,
                 "-Dagencysim.product.url=" + productUrl,
-                "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE",
                 "-jar",
                 System.getProperty("payara.jar"),
                 "--nohazelcast",
@@ -54,7 +54,8 @@ final class SimulatorProcess implements AutoCloseable {
         process = new ProcessBuilder(command)
                 .directory(work.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        work.resolve("server.log").toFile()))
                 .start();
         Waiting.until("simulators are ready", START, this::ready);
     }
@@ -104,7 +105,8 @@ final class SimulatorProcess implements AutoCloseable {
     private Reply send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             return new Reply(response.statusCode(), JSON.readTree(json ? response.body() : "{}"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

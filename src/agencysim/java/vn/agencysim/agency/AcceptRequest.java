@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
+import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.WallTime;
-import vn.agencysim.platform.Agency;
 
 /** An answering agency takes a request: checked, stored once, to be decided after the agency's latency. */
 @Stateless
@@ -38,7 +38,8 @@ public class AcceptRequest {
         try {
             envelope = Json.read(body, RequestEnvelope.class);
             operation = Operation.of(agency, envelope.operation())
-                    .orElseThrow(() -> new IllegalArgumentException("Cơ quan không làm việc này: " + body.get("operation")));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("Cơ quan không làm việc này: " + body.get("operation")));
             operation.check(envelope.payload());
         } catch (IllegalArgumentException e) {
             throw ProblemException.unprocessable(e.getMessage());
@@ -63,9 +64,7 @@ public class AcceptRequest {
     private void store(Delivery delivery, Operation operation, RequestEnvelope envelope) {
         Behaviour behaviour = behaviours.of(delivery.agency());
         long now = wall.millis();
-        long latency = behaviour
-                .latency()
-                .of(behaviour.draw(delivery.agency().key(), delivery.requestKey()), "first");
+        long latency = behaviour.latency().of(behaviour.draw(delivery.agency().key(), delivery.requestKey()), "first");
         ReceivedRequest request = new ReceivedRequest(delivery, operation, envelope, Json.write(envelope.payload()));
         request.schedule(now, now + latency);
         em.persist(request);

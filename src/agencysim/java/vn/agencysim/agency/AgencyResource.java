@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
-import vn.agencysim.platform.Agency;
 
 /** The answering agencies as the product calls them. */
 @Path("{agency: population|civil-status|residence|health-insurance}")
@@ -55,8 +55,7 @@ public class AgencyResource {
     /** What the population registry knows of a person; 404 if nothing. */
     @GET
     @Path("persons/{personalId: \\d{12}}")
-    public JsonNode person(
-            @PathParam("agency") String agency, @PathParam("personalId") String personalId) {
+    public JsonNode person(@PathParam("agency") String agency, @PathParam("personalId") String personalId) {
         receiveDelivery.refuseWhileDown(agency(agency));
         if (agency(agency) != Agency.POPULATION) {
             throw ProblemException.unknown("chức năng");

@@ -30,6 +30,11 @@ public class AnswerQueue {
                 .getResultList();
     }
 
+    /** Whether it still is to be sent: it may have been since {@link #due()} was asked. */
+    public boolean waiting(String id) {
+        return em.find(OutgoingAnswer.class, id).waiting();
+    }
+
     /** Notes that an answer was sent and whether the product confirmed it. */
     public void attempted(String id, boolean confirmed) {
         em.find(OutgoingAnswer.class, id).attempted(confirmed, wall.millis());

@@ -64,7 +64,8 @@ public class DecideRequest {
         if (request.alreadyPending() && askedAgain(request)) {
             request.supersede();
         } else if (!request.alreadyPending() && behaviour.happens(Quirk.PENDING_FIRST, draw, "")) {
-            Answer answer = answer(request, Kind.PENDING, new RefusalGround("Hệ thống đang gặp sự cố, sẽ trả lời sau.", null), null);
+            Answer answer = answer(
+                    request, Kind.PENDING, new RefusalGround("Hệ thống đang gặp sự cố, sẽ trả lời sau.", null), null);
             long until = wall.millis() + PENDING_MS + behaviour.latency().of(draw, "again");
             request.postpone(until, Json.write(answer));
             queueAnswer.queue(request, answer);

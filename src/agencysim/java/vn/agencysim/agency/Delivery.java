@@ -1,7 +1,7 @@
 package vn.agencysim.agency;
 
-import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.Agency;
+import vn.agencysim.platform.ProblemException;
 
 /** One incoming call: to whom, under which idempotency key, with which content (as a hash). */
 public record Delivery(Agency agency, String requestKey, String hash) {

@@ -3,8 +3,8 @@ package vn.agencysim.agency;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Optional;
-import vn.agencysim.platform.Json;
 import vn.agencysim.platform.Agency;
+import vn.agencysim.platform.Json;
 
 /** What the answering agencies are asked to do, and the content each of these requests must have. */
 public enum Operation {

@@ -61,6 +61,10 @@ public class OutgoingAnswer {
         return this;
     }
 
+    boolean waiting() {
+        return state == State.WAITING;
+    }
+
     void lose() {
         state = State.LOST;
     }
@@ -70,6 +74,8 @@ public class OutgoingAnswer {
         attempts++;
         if (confirmed) {
             state = State.CONFIRMED;
+            // The request keeps the answer; papers need not be kept twice.
+            body = "";
         } else {
             sendAt = now + BackOff.afterAttempt(attempts).toMillis();
         }

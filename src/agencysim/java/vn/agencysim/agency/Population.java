@@ -33,14 +33,16 @@ public class Population {
             String random = draw.digits("number/" + attempt++, PersonalNumber.RANDOM_DIGITS);
             number = PersonalNumber.of(provinceCode, child.sex(), child.birthDate(), random);
         } while (em.find(Person.class, number) != null);
-        em.persist(new Person(number, Json.write(new PopulationRecord(
+        em.persist(new Person(
                 number,
-                child.fullName(),
-                child.birthDate().toString(),
-                child.sex(),
-                child.ethnicity(),
-                child.nationality(),
-                null))));
+                Json.write(new PopulationRecord(
+                        number,
+                        child.fullName(),
+                        child.birthDate().toString(),
+                        child.sex(),
+                        child.ethnicity(),
+                        child.nationality(),
+                        null))));
         return number;
     }
 }

@@ -45,7 +45,8 @@ public class QueueAnswer {
             first.lose();
         } else if (behaviour.happens(Quirk.DOUBLE_ANSWER, draw, kind)) {
             String secondId = id + "/2";
-            String message = draw.happens("same-message/" + kind, SAME_MESSAGE_RATE) ? messageId(id) : messageId(secondId);
+            String message =
+                    draw.happens("same-message/" + kind, SAME_MESSAGE_RATE) ? messageId(id) : messageId(secondId);
             em.persist(new OutgoingAnswer(secondId, request.agency(), answer, body).as(message, at + SECOND_AFTER_MS));
         }
     }

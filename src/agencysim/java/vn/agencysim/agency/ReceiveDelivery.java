@@ -11,12 +11,12 @@ import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.behaviour.Quirk;
+import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Counters;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Problem;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.WallTime;
-import vn.agencysim.platform.Agency;
 
 /**
  * The front door of every agency: counts each delivery, stores each key once, and fails as its behaviour wants.
@@ -74,8 +74,8 @@ public class ReceiveDelivery {
 
     private State accept(Intake intake, Delivery delivery, Storing storing) {
         if (!intake.stored()) {
-            String receipt =
-                    String.format("HT-%06d", counters.next("receipt/" + delivery.agency().key()));
+            String receipt = String.format(
+                    "HT-%06d", counters.next("receipt/" + delivery.agency().key()));
             intake.store(delivery.hash(), new Receipt(receipt, clock.now().toString()));
             storing.store();
             return State.NEW;

@@ -3,10 +3,12 @@ package vn.agencysim.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.agencysim.platform.Beat;
+import vn.agencysim.platform.Durability;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Lanes;
 import vn.agencysim.platform.ProductClient;
@@ -26,6 +28,9 @@ public class SendDueAnswers implements Beat {
     @Inject
     private Lanes lanes;
 
+    @Inject
+    private Durability durability;
+
     @Override
     public Duration pause() {
         return Duration.ofMillis(100);
@@ -33,10 +38,17 @@ public class SendDueAnswers implements Beat {
 
     @Override
     public void beat() {
-        queue.due().forEach(answer -> lanes.offer(Lane.ANSWERS, answer.id(), () -> send(answer)));
+        List<OutgoingAnswer> due = queue.due();
+        if (!due.isEmpty()) {
+            durability.flush();
+        }
+        due.forEach(answer -> lanes.offer(Lane.ANSWERS, answer.id(), () -> send(answer)));
     }
 
     private void send(OutgoingAnswer answer) {
+        if (!queue.waiting(answer.id())) {
+            return;
+        }
         String agency = answer.agency().key();
         Reply reply = product.post(
                 agency,

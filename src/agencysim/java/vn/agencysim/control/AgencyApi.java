@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import vn.agencysim.agency.AgencyResource;
 import vn.agencysim.platform.BearerFilter;
+import vn.agencysim.platform.FlushBeforeReply;
 import vn.agencysim.platform.JsonBody;
 import vn.agencysim.platform.ProblemMapper;
 import vn.agencysim.platform.TechnicalFailureMapper;
@@ -21,6 +22,7 @@ public class AgencyApi extends Application {
                 PortalResource.class,
                 DeliveredResource.class,
                 BearerFilter.class,
+                FlushBeforeReply.class,
                 JsonBody.class,
                 ProblemMapper.class,
                 TechnicalFailureMapper.class);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import vn.agencysim.platform.BearerFilter;
+import vn.agencysim.platform.FlushBeforeReply;
 import vn.agencysim.platform.JsonBody;
 import vn.agencysim.platform.ProblemMapper;
 import vn.agencysim.platform.TechnicalFailureMapper;
@@ -19,6 +20,7 @@ public class ControlApi extends Application {
                 RobotResource.class,
                 BookResource.class,
                 BearerFilter.class,
+                FlushBeforeReply.class,
                 JsonBody.class,
                 ProblemMapper.class,
                 TechnicalFailureMapper.class);

@@ -34,9 +34,11 @@ public class Counts {
             }
             agencies.put(agency.key(), counts);
         }
-        agencies.get(Agency.DOCUMENT_STORE.key()).put("doubledDocuments", number(
-                "select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
-                        + " group by dossier_code, kind, document_number) d"));
+        agencies.get(Agency.DOCUMENT_STORE.key())
+                .put(
+                        "doubledDocuments",
+                        number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
+                                + " group by dossier_code, kind, document_number) d"));
         return new All(agencies, portal());
     }
 
@@ -56,16 +58,22 @@ public class Counts {
     private Map<String, Long> decided(Agency agency) {
         String name = agency.name();
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("undecided", number(
-                "select count(*) from request where agency = ? and state in ('RECEIVED', 'PENDING')", name));
+        counts.put(
+                "undecided",
+                number("select count(*) from request where agency = ? and state in ('RECEIVED', 'PENDING')", name));
         counts.put("granted", number("select count(*) from granted where agency = ?", name));
         counts.put("rejected", answered(name, "REJECTED"));
         counts.put("pending", answered(name, "PENDING"));
-        counts.put("superseded", number("select count(*) from request where agency = ? and state = 'SUPERSEDED'", name));
-        counts.put("doubledGrants", number(
-                "select coalesce(sum(n - 1), 0) from (select count(*) n from granted where agency = ?"
-                        + " group by dossier_code, operation) g", name));
-        counts.put("distinctNumbers", number("select count(distinct outcome_number) from granted where agency = ?", name));
+        counts.put(
+                "superseded", number("select count(*) from request where agency = ? and state = 'SUPERSEDED'", name));
+        counts.put(
+                "doubledGrants",
+                number(
+                        "select coalesce(sum(n - 1), 0) from (select count(*) n from granted where agency = ?"
+                                + " group by dossier_code, operation) g",
+                        name));
+        counts.put(
+                "distinctNumbers", number("select count(distinct outcome_number) from granted where agency = ?", name));
         counts.put("answersSent", number("select coalesce(sum(attempts), 0) from answer where agency = ?", name));
         counts.put("answersConfirmed", answers(name, "CONFIRMED"));
         counts.put("answersWaiting", answers(name, "WAITING"));
@@ -91,18 +99,27 @@ public class Counts {
         counts.put("dossierCodes", number("select count(distinct dossier_code) from portal_dossier"));
         counts.put("ended", number("select count(*) from portal_dossier where last_status in " + ENDED));
         counts.put("events", number("select count(*) from portal_event"));
-        counts.put("missingEvents", number("select coalesce(sum(d.last_sequence - e.n), 0) from portal_dossier d join"
-                + " (select portal_number, count(distinct sequence_number) n from portal_event group by portal_number) e"
-                + " on e.portal_number = d.portal_number"));
-        counts.put("repeatedSequences", number("select coalesce(sum(n - 1), 0) from"
-                + " (select count(*) n from portal_event group by portal_number, sequence_number) e"));
+        counts.put(
+                "missingEvents",
+                number("select coalesce(sum(d.last_sequence - e.n), 0) from portal_dossier d join"
+                        + " (select portal_number, count(distinct sequence_number) n from portal_event group by portal_number) e"
+                        + " on e.portal_number = d.portal_number"));
+        counts.put(
+                "repeatedSequences",
+                number("select coalesce(sum(n - 1), 0) from"
+                        + " (select count(*) n from portal_event group by portal_number, sequence_number) e"));
         counts.put("arrivedAfterGap", arrived("AFTER_GAP"));
         counts.put("arrivedLate", arrived("LATE"));
-        counts.put("byLatestStatus", grouped("select concat(last_status, ' ', last_status_name), count(*)"
-                + " from portal_dossier where last_status > 0 group by last_status, last_status_name order by last_status"));
-        counts.put("byProcedure", grouped("select concat(procedure_name, '/', procedure_status),"
-                + " count(distinct portal_number) from portal_event where procedure_name is not null"
-                + " group by procedure_name, procedure_status order by procedure_name, procedure_status"));
+        counts.put(
+                "byLatestStatus",
+                grouped(
+                        "select concat(last_status, ' ', last_status_name), count(*)"
+                                + " from portal_dossier where last_status > 0 group by last_status, last_status_name order by last_status"));
+        counts.put(
+                "byProcedure",
+                grouped("select concat(procedure_name, '/', procedure_status),"
+                        + " count(distinct portal_number) from portal_event where procedure_name is not null"
+                        + " group by procedure_name, procedure_status order by procedure_name, procedure_status"));
         return counts;
     }
 

@@ -1,10 +1,10 @@
 package vn.agencysim.family;
 
 import java.time.LocalDate;
-import vn.agencysim.wire.PersonalNumber;
-import vn.agencysim.wire.PopulationRecord;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
+import vn.agencysim.wire.PersonalNumber;
+import vn.agencysim.wire.PopulationRecord;
 
 /**
  * An invented grown-up.

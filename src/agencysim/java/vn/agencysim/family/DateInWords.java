@@ -4,9 +4,7 @@ import java.time.LocalDate;
 
 /** A date in Vietnamese words, as the declaration asks for beside the digits. */
 public final class DateInWords {
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;

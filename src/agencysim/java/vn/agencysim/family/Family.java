@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.agencysim.wire.PopulationRecord;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
+import vn.agencysim.wire.PopulationRecord;
 
 /**
  * An invented family with a newborn.
@@ -16,10 +16,16 @@ import vn.agencysim.wire.Address;
  * @param householder one of the parents or a grandparent
  */
 record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, boolean married, Adult householder) {
-    private static final List<String> ETHNICITIES =
-            List.of("Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Khmer", "Hoa", "Mường", "Chăm", "Thái");
+    private static final List<String> ETHNICITIES = List.of(
+            "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Khmer", "Hoa", "Mường", "Chăm", "Thái");
     private static final List<String> STREETS = List.of(
-            "đường Hoa Sen", "đường Bình Minh", "đường Hòa Bình", "phố Cây Đa", "đường Bến Nước", "đường Đồng Xanh", "phố Lá Me");
+            "đường Hoa Sen",
+            "đường Bình Minh",
+            "đường Hòa Bình",
+            "phố Cây Đa",
+            "đường Bến Nước",
+            "đường Đồng Xanh",
+            "phố Lá Me");
     private static final List<Country> COUNTRIES = List.of(Country.values());
     private static final double NO_FATHER = 0.07;
     private static final double UNMARRIED = 0.08;
@@ -31,7 +37,10 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
         Address address = Address.in(
                 unit,
                 "Số %d, %s, khu phố %d"
-                        .formatted(draw.between("house", 1, 320), draw.oneOf("street", STREETS), draw.between("quarter", 1, 9)));
+                        .formatted(
+                                draw.between("house", 1, 320),
+                                draw.oneOf("street", STREETS),
+                                draw.between("quarter", 1, 9)));
         String ethnicity = draw.oneOf("ethnicity", ETHNICITIES);
         String motherName = Names.full(draw, "mother", Names.surname(draw, "mother"), Sex.FEMALE);
         Adult mother =
@@ -40,14 +49,16 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
         Optional<Adult> father = withFather ? Optional.of(father(draw, ethnicity, address)) : Optional.empty();
         boolean married = withFather && !draw.happens("unmarried", UNMARRIED);
         Adult parent = father.filter(f -> f.personalId() != null).orElse(mother);
-        Adult householder = draw.happens("grandparent", GRANDPARENT_HOUSE) ? grandparent(draw, parent, address) : parent;
+        Adult householder =
+                draw.happens("grandparent", GRANDPARENT_HOUSE) ? grandparent(draw, parent, address) : parent;
         return new Family(draw, unit, mother, father, married, householder);
     }
 
     private static Adult father(Draw draw, String ethnicity, Address address) {
         if (draw.happens("foreign-father", FOREIGN_FATHER)) {
             Adult.Person person = new Adult.Person(Names.foreign(draw, "father"), Sex.MALE, null, 1978, 1999);
-            return Adult.foreigner(draw, person, draw.oneOf("country", COUNTRIES).vietnameseName(), address);
+            return Adult.foreigner(
+                    draw, person, draw.oneOf("country", COUNTRIES).vietnameseName(), address);
         }
         String name = Names.full(draw, "father", Names.surname(draw, "father"), Sex.MALE);
         return Adult.citizen(draw, "father", new Adult.Person(name, Sex.MALE, ethnicity, 1980, 2003), address);
@@ -70,7 +81,8 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
 
     /** Surname the children bear: the father's, or the mother's if he is unknown or foreign. */
     String surname() {
-        String bearer = father.filter(f -> f.personalId() != null).orElse(mother).fullName();
+        String bearer =
+                father.filter(f -> f.personalId() != null).orElse(mother).fullName();
         return bearer.substring(0, bearer.indexOf(' '));
     }
 

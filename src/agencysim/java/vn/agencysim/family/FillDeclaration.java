@@ -38,8 +38,9 @@ record FillDeclaration(Family family, Declaration.Child child) {
     }
 
     private Declaration.Requester requester() {
-        boolean fatherFiles = family.father().filter(f -> f.personalId() != null).isPresent()
-                && draw().happens("father-files", FATHER_FILES);
+        boolean fatherFiles =
+                family.father().filter(f -> f.personalId() != null).isPresent()
+                        && draw().happens("father-files", FATHER_FILES);
         Adult who = fatherFiles ? family.father().orElseThrow() : family.mother();
         // 0123 is a prefix no longer given out: nobody is called by mistake.
         String phone = "0123" + draw().digits("phone", 6);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.agencysim.wire.Document;
-import vn.agencysim.wire.VietnamesePdf;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
+import vn.agencysim.wire.Document;
+import vn.agencysim.wire.VietnamesePdf;
 
 /**
  * Invents births: dossier {@code index} of a seed is always the same, only its dates follow the day it is filed.
@@ -80,17 +80,30 @@ public record InventBirth(long seed, List<String> units) {
         List<BirthDossier.Part> parts = new ArrayList<>();
         Optional.ofNullable(declaration.child().birthNotification())
                 .ifPresentOrElse(
-                        n -> parts.add(part("BIRTH_NOTIFICATION", "giay-chung-sinh.pdf", List.of(
-                                "GIẤY CHỨNG SINH (mô phỏng)", "Số: " + n.number(), "Tên dự định đặt: " + child))),
-                        () -> parts.add(part("WITNESS_STATEMENT", "van-ban-lam-chung.pdf", List.of(
-                                "VĂN BẢN CỦA NGƯỜI LÀM CHỨNG (mô phỏng)", "Về việc sinh của: " + child))));
+                        n -> parts.add(part(
+                                "BIRTH_NOTIFICATION",
+                                "giay-chung-sinh.pdf",
+                                List.of(
+                                        "GIẤY CHỨNG SINH (mô phỏng)",
+                                        "Số: " + n.number(),
+                                        "Tên dự định đặt: " + child))),
+                        () -> parts.add(part(
+                                "WITNESS_STATEMENT",
+                                "van-ban-lam-chung.pdf",
+                                List.of("VĂN BẢN CỦA NGƯỜI LÀM CHỨNG (mô phỏng)", "Về việc sinh của: " + child))));
         if (family.fatherIsForeign()) {
-            parts.add(part("NATIONALITY_AGREEMENT", "thoa-thuan-quoc-tich.pdf", List.of(
-                    "VĂN BẢN THỎA THUẬN CHỌN QUỐC TỊCH (mô phỏng)", "Cha, mẹ chọn quốc tịch Việt Nam cho: " + child)));
+            parts.add(part(
+                    "NATIONALITY_AGREEMENT",
+                    "thoa-thuan-quoc-tich.pdf",
+                    List.of(
+                            "VĂN BẢN THỎA THUẬN CHỌN QUỐC TỊCH (mô phỏng)",
+                            "Cha, mẹ chọn quốc tịch Việt Nam cho: " + child)));
         }
         if ("CT01".equals(declaration.residence().consentBy())) {
-            parts.add(part("RESIDENCE_CONSENT", "dong-y-cua-chu-ho.pdf", List.of(
-                    "Ý KIẾN CỦA CHỦ HỘ - CT01 (mô phỏng)", "Đồng ý cho đăng ký thường trú: " + child)));
+            parts.add(part(
+                    "RESIDENCE_CONSENT",
+                    "dong-y-cua-chu-ho.pdf",
+                    List.of("Ý KIẾN CỦA CHỦ HỘ - CT01 (mô phỏng)", "Đồng ý cho đăng ký thường trú: " + child)));
         }
         return parts;
     }

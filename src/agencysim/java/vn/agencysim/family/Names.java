@@ -7,20 +7,23 @@ import vn.agencysim.behaviour.Draw;
 final class Names {
     /** Common surnames appear more than once, as in life. */
     private static final List<String> SURNAMES = List.of(
-            "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê", "Lê", "Phạm", "Phạm", "Hoàng", "Huỳnh", "Phan",
-            "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đào", "Đinh", "Trịnh", "Mai", "Lâm", "Tô", "Hà",
-            "Cao", "Tạ", "Châu", "Thái", "Quách", "Lương", "Nông", "Vi", "Tăng", "Kiều", "Đoàn", "Từ", "Mạc", "Chu", "La");
-    private static final List<String> MALE_MIDDLE =
-            List.of("Văn", "Hữu", "Đức", "Minh", "Quốc", "Gia", "Thành", "Công", "Xuân", "Anh", "Hoàng", "Trọng", "Đình");
+            "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê", "Lê", "Phạm", "Phạm", "Hoàng", "Huỳnh",
+            "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đào", "Đinh", "Trịnh", "Mai", "Lâm",
+            "Tô", "Hà", "Cao", "Tạ", "Châu", "Thái", "Quách", "Lương", "Nông", "Vi", "Tăng", "Kiều", "Đoàn", "Từ",
+            "Mạc", "Chu", "La");
+
+    private static final List<String> MALE_MIDDLE = List.of(
+            "Văn", "Hữu", "Đức", "Minh", "Quốc", "Gia", "Thành", "Công", "Xuân", "Anh", "Hoàng", "Trọng", "Đình");
     private static final List<String> MALE_GIVEN = List.of(
-            "An", "Bảo", "Cường", "Dũng", "Đạt", "Hải", "Hiếu", "Hùng", "Huy", "Khang", "Khoa", "Kiên", "Lâm", "Long", "Nam",
-            "Nghĩa", "Phong", "Phúc", "Quân", "Quang", "Sơn", "Tài", "Thắng", "Thịnh", "Toàn", "Trí", "Tuấn", "Tùng", "Việt",
-            "Vinh");
-    private static final List<String> FEMALE_MIDDLE =
-            List.of("Thị", "Ngọc", "Thu", "Minh", "Phương", "Thanh", "Bảo", "Khánh", "Mỹ", "Hồng", "Diệu", "Quỳnh", "Tường");
+            "An", "Bảo", "Cường", "Dũng", "Đạt", "Hải", "Hiếu", "Hùng", "Huy", "Khang", "Khoa", "Kiên", "Lâm", "Long",
+            "Nam", "Nghĩa", "Phong", "Phúc", "Quân", "Quang", "Sơn", "Tài", "Thắng", "Thịnh", "Toàn", "Trí", "Tuấn",
+            "Tùng", "Việt", "Vinh");
+    private static final List<String> FEMALE_MIDDLE = List.of(
+            "Thị", "Ngọc", "Thu", "Minh", "Phương", "Thanh", "Bảo", "Khánh", "Mỹ", "Hồng", "Diệu", "Quỳnh", "Tường");
     private static final List<String> FEMALE_GIVEN = List.of(
-            "An", "Anh", "Ánh", "Bình", "Châu", "Chi", "Diệp", "Dung", "Giang", "Hà", "Hạnh", "Hân", "Hiền", "Hoa", "Hương",
-            "Lan", "Linh", "Mai", "My", "Nga", "Ngân", "Nhi", "Như", "Oanh", "Thảo", "Trang", "Trâm", "Uyên", "Vy", "Yến");
+            "An", "Anh", "Ánh", "Bình", "Châu", "Chi", "Diệp", "Dung", "Giang", "Hà", "Hạnh", "Hân", "Hiền", "Hoa",
+            "Hương", "Lan", "Linh", "Mai", "My", "Nga", "Ngân", "Nhi", "Như", "Oanh", "Thảo", "Trang", "Trâm", "Uyên",
+            "Vy", "Yến");
     private static final List<String> FOREIGN = List.of(
             "Oliver Hartwell", "Matteo Bellandi", "Kenji Morishima", "Lucas Delmarre", "Min-jun Seo", "Erik Lindqvall");
 

@@ -2,9 +2,9 @@ package vn.agencysim.family;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import vn.agencysim.wire.PopulationRecord;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
+import vn.agencysim.wire.PopulationRecord;
 
 /** Makes the registry wrong now and then: 2 % of people missing, 6 % with one field that differs. */
 final class RegistryNoise {
@@ -22,7 +22,8 @@ final class RegistryNoise {
             return Optional.empty();
         }
         if (chance < NAME) {
-            return Optional.of(changed(person, withoutTones(person.fullName()), person.birthDate(), person.residence()));
+            return Optional.of(
+                    changed(person, withoutTones(person.fullName()), person.birthDate(), person.residence()));
         }
         if (chance < BIRTH_YEAR) {
             int year = Integer.parseInt(person.birthDate().substring(0, YEAR_LENGTH)) - 1;

@@ -8,14 +8,13 @@ import java.sql.Connection;
  * The simulators' own database, apart from the product's.
  *
  * <p>Every value can be replaced by MicroProfile Config (system property {@code agencysim.db.url}, environment variable
- * {@code AGENCYSIM_DB_URL}, …); the WAR's own configuration file is read too late for a data source. With
- * {@code WRITE_DELAY=0} H2 hands each commit to the operating system at once: by default it keeps up to half a second
- * of committed work in the process, which a kill would lose.
+ * {@code AGENCYSIM_DB_URL}, …); the WAR's own configuration file is read too late for a data source. Space
+ * in the file is used again after one second instead of 45; {@link Durability} tells when commits are written.
  */
 @DataSourceDefinition(
         name = AgencySimDataSource.JNDI,
         className = "${MPCONFIG=agencysim.db.class:org.h2.Driver}",
-        url = "${MPCONFIG=agencysim.db.url:jdbc:h2:file:./data/agencysim;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0}",
+        url = "${MPCONFIG=agencysim.db.url:jdbc:h2:file:./data/agencysim;DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=1000}",
         user = "${MPCONFIG=agencysim.db.user:sa}",
         password = "${MPCONFIG=agencysim.db.password:sa}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,

@@ -1,8 +1,8 @@
 package vn.agencysim.platform;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.core.Response;
 
 /** Refused calls on the wire. */
 @Provider

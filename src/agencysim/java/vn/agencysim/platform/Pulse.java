@@ -57,7 +57,8 @@ public class Pulse {
         try {
             beat.beat();
         } catch (RuntimeException e) {
-            // An exception that leaves a scheduled task ends it for good; a database in trouble must not stop an agency.
+            // An exception that leaves a scheduled task ends it for good; a database in trouble must not stop an
+            // agency.
             LOG.log(Level.WARNING, "SIM-BEAT-001 a beat failed and will be repeated: {0}", e.toString());
         }
     }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.agencysim.wire.Address;
 
 /**
  * What can be configured.
@@ -71,7 +70,8 @@ public class Settings {
 
     /** The secret; {@link IllegalStateException} if none is configured. */
     public String secret() {
-        return clientSecret.orElseThrow(() -> new IllegalStateException("SIM-CFG-001: agencysim.client-secret is missing"));
+        return clientSecret.orElseThrow(
+                () -> new IllegalStateException("SIM-CFG-001: agencysim.client-secret is missing"));
     }
 
     /** Whether this is the secret, compared in constant time; never if none is configured. */

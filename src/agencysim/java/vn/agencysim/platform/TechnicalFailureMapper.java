@@ -18,7 +18,10 @@ public class TechnicalFailureMapper implements ExceptionMapper<EJBException> {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        LOG.log(Level.WARNING, "SIM-TX-001 a call was rolled back: {0}", root.getClass().getName());
+        LOG.log(
+                Level.WARNING,
+                "SIM-TX-001 a call was rolled back: {0}",
+                root.getClass().getName());
         return new Problem("SIM-TX-001", 503, "Hệ thống đang bận, chưa ghi nhận yêu cầu.", "Gửi lại sau ít giây.")
                 .response();
     }

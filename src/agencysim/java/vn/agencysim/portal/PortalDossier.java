@@ -74,6 +74,10 @@ public class PortalDossier {
         return this;
     }
 
+    boolean waiting() {
+        return state == State.QUEUED;
+    }
+
     void accepted(String code) {
         attempts++;
         state = State.ACCEPTED;
@@ -120,6 +124,15 @@ public class PortalDossier {
     /** The dossier in one line. */
     DossierView view() {
         return new DossierView(
-                portalNumber, dossierCode, unit, childName, state, attempts, lastSequence, lastStatus, lastStatusName, problem);
+                portalNumber,
+                dossierCode,
+                unit,
+                childName,
+                state,
+                attempts,
+                lastSequence,
+                lastStatus,
+                lastStatusName,
+                problem);
     }
 }

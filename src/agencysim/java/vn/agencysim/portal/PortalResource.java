@@ -21,9 +21,7 @@ public class PortalResource {
     @POST
     @Path("dossiers/{portalNumber}/events")
     public Response told(
-            @PathParam("portalNumber") String portalNumber,
-            @HeaderParam("Idempotency-Key") String key,
-            JsonNode body) {
+            @PathParam("portalNumber") String portalNumber, @HeaderParam("Idempotency-Key") String key, JsonNode body) {
         return receiveStatus.receive(portalNumber, key, body).response();
     }
 }

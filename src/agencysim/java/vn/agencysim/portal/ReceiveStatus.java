@@ -38,7 +38,10 @@ public class ReceiveStatus {
         } catch (IllegalArgumentException e) {
             throw ProblemException.unprocessable(e.getMessage());
         }
-        Delivery delivery = new Delivery(Agency.PORTAL, idempotencyKey, Json.sha256((portalNumber + Json.hash(body)).getBytes(StandardCharsets.UTF_8)));
+        Delivery delivery = new Delivery(
+                Agency.PORTAL,
+                idempotencyKey,
+                Json.sha256((portalNumber + Json.hash(body)).getBytes(StandardCharsets.UTF_8)));
         return receiveDelivery.receive(delivery, () -> store(portalNumber, idempotencyKey, event));
     }
 

@@ -41,7 +41,10 @@ public class Runs {
 
     /** Begins a run. */
     public Progress start(RunOrder order) {
-        Run run = new Run(UUID.randomUUID().toString(), order.orUnits(settings.units()), clock.now().toString());
+        Run run = new Run(
+                UUID.randomUUID().toString(),
+                order.orUnits(settings.units()),
+                clock.now().toString());
         em.persist(run);
         return progress(run);
     }
@@ -58,8 +61,7 @@ public class Runs {
 
     /** Ids of runs that still have dossiers to generate, oldest first. */
     public List<String> unfinished() {
-        return em.createQuery(
-                        "select r.id from Run r where r.generated < r.total order by r.startedAt", String.class)
+        return em.createQuery("select r.id from Run r where r.generated < r.total order by r.startedAt", String.class)
                 .getResultList();
     }
 

@@ -16,8 +16,7 @@ public record Submission(
         List<BirthDossier.Part> parts) {
 
     static Submission of(String portalNumber, OffsetDateTime submittedAt, BirthDossier birth) {
-        return new Submission(
-                portalNumber, submittedAt, birth.unit(), "BIRTH_01", birth.declaration(), birth.parts());
+        return new Submission(portalNumber, submittedAt, birth.unit(), "BIRTH_01", birth.declaration(), birth.parts());
     }
 
     String json() {

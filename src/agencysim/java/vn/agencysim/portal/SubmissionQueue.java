@@ -41,13 +41,17 @@ public class SubmissionQueue {
                 .getResultList();
     }
 
+    /** Whether it still is to be filed: it may have been since {@link #due()} was asked. */
+    public boolean waiting(String portalNumber) {
+        return em.find(PortalDossier.class, portalNumber).waiting();
+    }
+
     /** Notes what the product answered. */
     public void attempted(String portalNumber, Reply reply) {
         PortalDossier dossier = em.find(PortalDossier.class, portalNumber, LockModeType.PESSIMISTIC_WRITE);
         if (reply.success()) {
-            dossier.accepted(Json.read(reply.body(), JsonNode.class)
-                    .path("dossierCode")
-                    .asText(null));
+            dossier.accepted(
+                    Json.read(reply.body(), JsonNode.class).path("dossierCode").asText(null));
         } else if (FINAL.contains(reply.status())) {
             String why = "HTTP " + reply.status() + " " + reply.body();
             dossier.rejected(why.substring(0, Math.min(LONGEST_PROBLEM, why.length())));

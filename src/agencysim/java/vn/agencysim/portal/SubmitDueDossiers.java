@@ -3,11 +3,13 @@ package vn.agencysim.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Beat;
+import vn.agencysim.platform.Durability;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Lanes;
 import vn.agencysim.platform.ProductClient;
@@ -27,6 +29,9 @@ public class SubmitDueDossiers implements Beat {
     @Inject
     private Lanes lanes;
 
+    @Inject
+    private Durability durability;
+
     @Override
     public Duration pause() {
         return Duration.ofMillis(200);
@@ -34,10 +39,17 @@ public class SubmitDueDossiers implements Beat {
 
     @Override
     public void beat() {
-        queue.due().forEach(d -> lanes.offer(Lane.SUBMISSIONS, d.portalNumber(), () -> submit(d)));
+        List<PortalDossier> due = queue.due();
+        if (!due.isEmpty()) {
+            durability.flush();
+        }
+        due.forEach(d -> lanes.offer(Lane.SUBMISSIONS, d.portalNumber(), () -> submit(d)));
     }
 
     private void submit(PortalDossier dossier) {
+        if (!queue.waiting(dossier.portalNumber())) {
+            return;
+        }
         Reply reply = product.post(
                 Agency.PORTAL.key(),
                 "/api/v1/dossiers",

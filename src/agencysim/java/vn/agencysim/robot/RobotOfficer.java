@@ -58,8 +58,7 @@ final class RobotOfficer {
     }
 
     private List<RobotTask> tasks(String state) {
-        Reply reply = product.get(
-                clientId, "/api/v1/tasks?unit=" + unit + "&state=" + state + "&page=0&size=" + PAGE);
+        Reply reply = product.get(clientId, "/api/v1/tasks?unit=" + unit + "&state=" + state + "&page=0&size=" + PAGE);
         if (!reply.success()) {
             return List.of();
         }
@@ -99,7 +98,8 @@ final class RobotOfficer {
     private void complete(RobotTask task, RobotBehaviour behaviour) {
         try {
             Reply reply = post(task, "complete", Json.write(Verdict.on(task, behaviour)));
-            // Anything but success is no drama: gone is gone, and what is still ours is found among MINE at the next look.
+            // Anything but success is no drama: gone is gone, and what is still ours is found among MINE at the next
+            // look.
             if (reply.success()) {
                 completed.incrementAndGet();
             }

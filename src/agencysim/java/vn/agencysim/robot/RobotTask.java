@@ -9,7 +9,9 @@ public record RobotTask(String id, String dossierCode, String task, String claim
 
     /** The decision that moves the dossier on; empty if a robot does not know what to do with such a task. */
     Optional<String> favourableDecision() {
-        return decisions == null ? Optional.empty() : GOOD.stream().filter(decisions::contains).findFirst();
+        return decisions == null
+                ? Optional.empty()
+                : GOOD.stream().filter(decisions::contains).findFirst();
     }
 
     boolean refusable() {

@@ -10,9 +10,7 @@ record Verdict(String decision, String reason, String legalGround) {
         Draw draw = new Draw(behaviour.seed(), "robot/" + task.dossierCode() + "/" + task.task());
         if (task.refusable() && draw.happens("refuse", behaviour.refuseRate())) {
             return new Verdict(
-                    "REFUSE",
-                    "Nơi cư trú của cha, mẹ không thuộc địa bàn tiếp nhận.",
-                    "Luật Hộ tịch 2014, Điều 13");
+                    "REFUSE", "Nơi cư trú của cha, mẹ không thuộc địa bàn tiếp nhận.", "Luật Hộ tịch 2014, Điều 13");
         }
         return new Verdict(task.favourableDecision().orElseThrow(), null, null);
     }

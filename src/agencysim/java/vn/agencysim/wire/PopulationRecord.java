@@ -1,6 +1,5 @@
 package vn.agencysim.wire;
 
-
 /**
  * What the population registry knows of a person.
  *

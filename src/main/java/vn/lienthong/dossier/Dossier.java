@@ -166,7 +166,7 @@ public class Dossier {
     }
 
     /** Keeps what the registries say about the people of the declaration, field by field (JSON). */
-    void keepRegistryCheck(String json) {
+    public void keepRegistryCheck(String json) {
         registryCheck = json;
     }
 

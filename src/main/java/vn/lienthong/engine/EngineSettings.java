@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,11 +63,8 @@ public class EngineSettings {
 
     /** Sets free the jobs this node was working on when it was killed; nobody else would before the lock ends. */
     void releaseLocksOfFormerLife(DataSource dataSource) {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement(
-                        "update ACT_RU_JOB set LOCK_OWNER_ = null," + " LOCK_EXP_TIME_ = null where LOCK_OWNER_ = ?")) {
-            update.setString(1, node());
-            int released = update.executeUpdate();
+        try (var connection = dataSource.getConnection()) {
+            int released = releaseLocks(connection, node());
             if (released > 0) {
                 LOG.log(Level.INFO, "ENGINE-008 {0} jobs of a former life of node {1} set free", new Object[] {
                     released, node()
@@ -74,6 +72,14 @@ public class EngineSettings {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("ENGINE-009 the jobs can't be read", e);
+        }
+    }
+
+    static int releaseLocks(Connection connection, String node) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where LOCK_OWNER_ = ?")) {
+            update.setString(1, node);
+            return update.executeUpdate();
         }
     }
 }

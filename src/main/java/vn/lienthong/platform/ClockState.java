@@ -12,6 +12,8 @@ import java.time.Instant;
  */
 public record ClockState(Instant realAnchor, Instant shownAnchor, double speed, boolean stopped) {
     private static final double FASTEST = 86_400;
+    private static final Instant EARLIEST = Instant.parse("2019-12-31T17:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-12-31T17:00:00Z");
 
     public ClockState {
         if (!(speed > 0 && speed <= FASTEST)) {
@@ -45,10 +47,16 @@ public record ClockState(Instant realAnchor, Instant shownAnchor, double speed, 
         return stopped ? Duration.ofDays(36_500) : Duration.ofMillis((long) Math.ceil(ahead.toMillis() / speed));
     }
 
-    /** @return the state after {@code change} at the real instant {@code real} */
+    /**
+     * @return the state after {@code change} at the real instant {@code real}
+     * @throws IllegalArgumentException if it would show a year before 2020 or after 2100, or the speed is out of range
+     */
     public ClockState changed(ClockChange change, Instant real) {
         var shown =
                 change.now().orElseGet(() -> shownAt(real)).plus(change.shift().orElse(Duration.ZERO));
+        if (shown.isBefore(EARLIEST) || shown.isAfter(LATEST)) {
+            throw new IllegalArgumentException("a clock shows the years 2020 to 2100");
+        }
         return new ClockState(
                 real, shown, change.speed().orElse(speed), change.stopped().orElse(stopped));
     }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,7 +63,9 @@ public class Migrations {
         }
         var result = schema.migrate();
         LOG.log(Level.INFO, "DB-003 {0} migrations run, schema is at {1} ({2})", new Object[] {
-            result.migrationsExecuted, result.targetSchemaVersion, schema.vendor()
+            result.migrationsExecuted,
+            Optional.ofNullable(result.targetSchemaVersion).orElse(result.initialSchemaVersion),
+            schema.vendor()
         });
         timeSource.restore();
         done = true;

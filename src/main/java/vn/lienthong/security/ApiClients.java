@@ -20,7 +20,9 @@ public class ApiClients {
     }
 
     boolean empty() {
-        return entities.createQuery("select count(c) from ApiClient c", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(c) from ApiClient c", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(ApiClient client) {

@@ -20,9 +20,7 @@ public record Caller(ActorKind kind, String id, Set<String> groups, List<Grant> 
     }
 
     static Caller officer(String username, List<Grant> grants) {
-        Set<String> groups = grants.stream()
-                .map(grant -> grant.role().group())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> groups = grants.stream().map(grant -> grant.role().group()).collect(Collectors.toUnmodifiableSet());
         return new Caller(ActorKind.OFFICER, username, groups, grants);
     }
 

@@ -29,8 +29,7 @@ public class Credentials {
      *     wrong
      */
     public Optional<Caller> officer(String username, char[] password) {
-        Optional<Officer> known =
-                officers.find(username).filter(officer -> officer.enabled() && !officer.robot());
+        Optional<Officer> known = officers.find(username).filter(officer -> officer.enabled() && !officer.robot());
         return secrets.matches(password, known.flatMap(Officer::passwordHash)) ? withRoles(username) : Optional.empty();
     }
 
@@ -41,12 +40,11 @@ public class Credentials {
      */
     public Optional<Caller> client(String clientId, char[] secret) {
         Optional<ApiClient> known = clients.find(clientId).filter(ApiClient::enabled);
-        if (!secrets.matches(secret, known.map(ApiClient::secretHash))) {
+        if (!ClientSecrets.matches(secret, known.map(ApiClient::secretHash))) {
             return Optional.empty();
         }
-        return known.flatMap(client -> client.officer()
-                .map(this::withRoles)
-                .orElseGet(() -> Optional.of(Caller.agency(client.clientId()))));
+        return known.flatMap(client ->
+                client.officer().map(this::withRoles).orElseGet(() -> Optional.of(Caller.agency(client.clientId()))));
     }
 
     private Optional<Caller> withRoles(String username) {

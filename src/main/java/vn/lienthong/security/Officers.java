@@ -42,7 +42,9 @@ public class Officers {
     }
 
     boolean empty() {
-        return entities.createQuery("select count(o) from Officer o", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(o) from Officer o", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(Officer officer) {

@@ -53,7 +53,7 @@ public class Seeding {
             CsvFile.read("/units/officers.csv").forEach(line -> addOfficer(line, hash));
         }
         if (clients.empty()) {
-            String hash = secrets.hash(clientSecret);
+            String hash = ClientSecrets.hash(clientSecret);
             CsvFile.read("/units/clients.csv")
                     .forEach(line ->
                             clients.add(new ApiClient(line.get("client_id"), CsvFile.text(line, "officer"), hash)));

@@ -1,13 +1,13 @@
 package vn.lienthong.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import jakarta.inject.Inject;
 
 /** Keeps the installation's secrets. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ public class TokenKeeper {
     @Produces
     @Singleton
     Tokens tokens() {
-        SigningKey key = keys.tokens()
-                .orElseThrow(() -> new IllegalStateException("The signing key has not been made yet"));
+        SigningKey key =
+                keys.tokens().orElseThrow(() -> new IllegalStateException("The signing key has not been made yet"));
         return new Tokens(key.secret(), clock);
     }
 }

@@ -114,9 +114,7 @@ public final class Tokens {
         if (!(claim instanceof Map<?, ?> values)) {
             throw new IllegalArgumentException("roles must be objects");
         }
-        return new Grant(
-                Role.valueOf(String.valueOf(values.get("role"))),
-                String.valueOf(values.get("unit")),
-                (String) values.get("procedure"));
+        return new Grant(Role.valueOf(String.valueOf(values.get("role"))), String.valueOf(values.get("unit")), (String)
+                values.get("procedure"));
     }
 }

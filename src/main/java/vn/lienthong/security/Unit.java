@@ -87,7 +87,9 @@ public class Unit {
 
     /** @return codes of the units it came from */
     public List<String> predecessors() {
-        return Arrays.stream(predecessors.split(";")).filter(part -> !part.isBlank()).toList();
+        return Arrays.stream(predecessors.split(";"))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     /** @return the part of a dossier code that names this unit, for example {@code H79.901} */

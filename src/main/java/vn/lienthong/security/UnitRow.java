@@ -32,7 +32,9 @@ record UnitRow(
                 CsvFile.text(line, "parent_code"),
                 LocalDate.parse(line.get("valid_from")),
                 CsvFile.text(line, "valid_to").map(LocalDate::parse),
-                Arrays.stream(line.get("predecessors").split(";")).filter(part -> !part.isBlank()).toList(),
+                Arrays.stream(line.get("predecessors").split(";"))
+                        .filter(part -> !part.isBlank())
+                        .toList(),
                 line.get("code_segment"),
                 CsvFile.text(line, "calendar").orElse("default"));
     }

@@ -85,6 +85,9 @@ public class RunningDeadline {
 
     /** The act was done: in time, or late if the due minute had passed. */
     void done(Instant at) {
+        if (endedAt != null) {
+            return;
+        }
         if (state == State.RUNNING) {
             state = DueDate.met(at, dueAt) ? State.MET : State.MISSED;
         }
@@ -100,8 +103,8 @@ public class RunningDeadline {
     void cancel(Instant at) {
         if (state == State.RUNNING) {
             state = State.CANCELLED;
+            endedAt = at;
         }
-        endedAt = at;
     }
 
     public String dossierCode() {

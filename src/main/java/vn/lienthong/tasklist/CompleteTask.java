@@ -82,10 +82,9 @@ public class CompleteTask {
                 .on("OfficerTask", task.id())
                 .dossier(task.dossierCode())
                 .procedure(task.procedure().orElse(null))
-                .before(Map.of("taskKey", task.taskKey(), "claimedBy", task.claimedBy().orElse("")))
+                .before(Map.of(
+                        "taskKey", task.taskKey(), "claimedBy", task.claimedBy().orElse("")))
                 .after(Map.of("taskKey", task.taskKey(), "decision", decision.name()))
-                .because(
-                        decision.reason().orElse(null),
-                        decision.legalGround().orElse(null)));
+                .because(decision.reason().orElse(null), decision.legalGround().orElse(null)));
     }
 }

@@ -39,7 +39,8 @@ public class ReleaseTask {
                 .on("OfficerTask", task.id())
                 .dossier(task.dossierCode())
                 .procedure(task.procedure().orElse(null))
-                .before(Map.of("taskKey", task.taskKey(), "claimedBy", task.claimedBy().orElseThrow()))
+                .before(Map.of(
+                        "taskKey", task.taskKey(), "claimedBy", task.claimedBy().orElseThrow()))
                 .after(Map.of("taskKey", task.taskKey(), "claimedBy", "")));
         task.release();
         return new TaskResult.Done(task);

@@ -14,7 +14,8 @@ final class TaskAccess {
             return new TaskResult.Gone();
         }
         OfficerTask task = found.get();
-        if (!current.scope().mayAct(task.role(), task.unitCode(), task.procedure().orElse(null))) {
+        if (!current.scope()
+                .mayAct(task.role(), task.unitCode(), task.procedure().orElse(null))) {
             return new TaskResult.OutOfScope();
         }
         current.actsAs(task.role(), task.unitCode());

@@ -23,6 +23,7 @@ public record TaskDecision(String name, Optional<String> reason, Optional<String
      * @return the decision
      */
     public static TaskDecision of(String name, String reason, String legalGround) {
-        return new TaskDecision(name == null ? "" : name, Optional.ofNullable(reason), Optional.ofNullable(legalGround));
+        return new TaskDecision(
+                name == null ? "" : name, Optional.ofNullable(reason), Optional.ofNullable(legalGround));
     }
 }

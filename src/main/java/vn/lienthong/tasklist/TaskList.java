@@ -97,9 +97,11 @@ public class TaskList {
     }
 
     private List<TaskItem> items(List<OfficerTask> tasks) {
-        Map<String, DossierFacts> facts = facts(
-                tasks.stream().map(OfficerTask::dossierCode).distinct().toList());
-        return tasks.stream().map(task -> item(task, facts.get(task.dossierCode()))).toList();
+        Map<String, DossierFacts> facts =
+                facts(tasks.stream().map(OfficerTask::dossierCode).distinct().toList());
+        return tasks.stream()
+                .map(task -> item(task, facts.get(task.dossierCode())))
+                .toList();
     }
 
     private TaskItem item(OfficerTask task, DossierFacts dossier) {

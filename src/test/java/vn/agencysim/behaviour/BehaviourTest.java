@@ -52,8 +52,7 @@ class BehaviourTest {
 
     @Test
     void repeatedAttemptsOfOneKeyAreDrawnAnew() {
-        Behaviour behaviour =
-                new Behaviour(7, new Latency(0, 0), Map.of(Quirk.FAIL_BEFORE_STORING, 0.5), List.of());
+        Behaviour behaviour = new Behaviour(7, new Latency(0, 0), Map.of(Quirk.FAIL_BEFORE_STORING, 0.5), List.of());
         Draw draw = behaviour.draw("residence", "key-1");
         assertThat(IntStream.rangeClosed(1, 30)
                         .mapToObj(i -> behaviour.happens(Quirk.FAIL_BEFORE_STORING, draw, String.valueOf(i))))

@@ -19,9 +19,7 @@ class InventBirthTest {
 
     private static List<BirthDossier> births(long seed) {
         InventBirth invent = new InventBirth(seed, UNITS);
-        return IntStream.range(0, 1_000)
-                .mapToObj(i -> invent.dossier(i, TODAY))
-                .toList();
+        return IntStream.range(0, 1_000).mapToObj(i -> invent.dossier(i, TODAY)).toList();
     }
 
     private static long count(Predicate<Declaration> which) {
@@ -40,8 +38,8 @@ class InventBirthTest {
 
     @Test
     void childrenAreBornInTheSixtyDaysUpToTheDayOfFiling() {
-        assertThat(BIRTHS).allSatisfy(b -> assertThat(b.declaration().child().birthDate())
-                .isBetween(TODAY.minusDays(59), TODAY));
+        assertThat(BIRTHS)
+                .allSatisfy(b -> assertThat(b.declaration().child().birthDate()).isBetween(TODAY.minusDays(59), TODAY));
     }
 
     @Test
@@ -59,19 +57,27 @@ class InventBirthTest {
     @Test
     void familiesAreOfManyKinds() {
         assertThat(count(d -> d.father() == null)).isBetween(30L, 130L);
-        assertThat(count(d -> d.father() != null && d.marriageCertificate() == null)).isPositive();
-        assertThat(count(d -> d.father() != null && d.father().personalId() == null)).isBetween(15L, 80L);
+        assertThat(count(d -> d.father() != null && d.marriageCertificate() == null))
+                .isPositive();
+        assertThat(count(d -> d.father() != null && d.father().personalId() == null))
+                .isBetween(15L, 80L);
         assertThat(count(d -> d.mother().birthDate().length() == 4)).isPositive();
         assertThat(count(d -> d.mother().birthDate().length() == 7)).isPositive();
         assertThat(count(d -> "UNDETERMINED".equals(d.child().sex()))).isBetween(1L, 15L);
-        assertThat(count(d -> "GRANDCHILD".equals(d.residence().relationToHouseholder()))).isPositive();
+        assertThat(count(d -> "GRANDCHILD".equals(d.residence().relationToHouseholder())))
+                .isPositive();
         assertThat(count(d -> d.child().birthNotification() == null)).isPositive();
-        assertThat(BIRTHS.stream().map(b -> b.declaration().mother().fullName()).distinct().count()).isGreaterThan(600);
+        assertThat(BIRTHS.stream()
+                        .map(b -> b.declaration().mother().fullName())
+                        .distinct()
+                        .count())
+                .isGreaterThan(600);
     }
 
     @Test
     void onlyMarriedParentsHaveAMarriageCertificate() {
-        assertThat(count(d -> d.marriageCertificate() != null && d.father() == null)).isZero();
+        assertThat(count(d -> d.marriageCertificate() != null && d.father() == null))
+                .isZero();
     }
 
     @Test
@@ -123,7 +129,8 @@ class InventBirthTest {
         assertThat(same).isBetween(930L, 990L);
         assertThat(missing).isBetween(5L, 45L);
         long different = BIRTHS.stream()
-                .filter(b -> registryOf(b).stream().anyMatch(r -> !agrees(r, b.declaration().mother())))
+                .filter(b -> registryOf(b).stream()
+                        .anyMatch(r -> !agrees(r, b.declaration().mother())))
                 .count();
         assertThat(different).isBetween(30L, 100L);
     }
@@ -135,7 +142,9 @@ class InventBirthTest {
 
     private static List<PopulationRecord> registryOf(BirthDossier birth) {
         String mother = birth.declaration().mother().personalId();
-        return birth.population().stream().filter(r -> r.personalId().equals(mother)).toList();
+        return birth.population().stream()
+                .filter(r -> r.personalId().equals(mother))
+                .toList();
     }
 
     private static boolean agrees(PopulationRecord record, Declaration.Parent mother) {

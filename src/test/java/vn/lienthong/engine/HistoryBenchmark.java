@@ -2,6 +2,8 @@ package vn.lienthong.engine;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,6 +33,7 @@ import vn.lienthong.audit.ProcessEvent;
 class HistoryBenchmark {
     private static final int INSTANCES = Integer.getInteger("benchmark.instances", 300);
     private static final int WARM_UP = INSTANCES / 3;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final String TABLE = "create table process_event (id bigint primary key,"
             + " occurred_at timestamp with time zone not null, kind varchar(20) not null, dossier_code varchar(40),"
             + " process_key varchar(80) not null, process_id varchar(64) not null, element_id varchar(120),"
@@ -39,8 +42,14 @@ class HistoryBenchmark {
     @Test
     void measure() throws IOException, SQLException {
         System.out.printf(
-                "%d cores, %d instances each%n%-10s %12s %14s%n",
-                Runtime.getRuntime().availableProcessors(), INSTANCES, "history", "instances/s", "KB/instance");
+                "%d cores, %d instances each%n%-10s %12s %16s %16s %14s%n",
+                Runtime.getRuntime().availableProcessors(),
+                INSTANCES,
+                "history",
+                "instances/s",
+                "CPU ms/instance",
+                "WAL KB/instance",
+                "KB/instance");
         for (int round = 1; round <= 2; round++) {
             measure("none", engine -> engine.setHistory("none"));
             measure("ours", HistoryBenchmark::ourHistory);
@@ -59,21 +68,26 @@ class HistoryBenchmark {
             var engine = engine(dataSource, history);
             run(engine, "W", WARM_UP);
             long sizeBefore = size(dataSource);
+            long logBefore = log(dataSource);
             long start = System.nanoTime();
+            long cpuStart = CPU.getCurrentThreadCpuTime();
             run(engine, "M", INSTANCES);
             var took = Duration.ofNanos(System.nanoTime() - start);
+            double cpu = (CPU.getCurrentThreadCpuTime() - cpuStart) / 1e6 / INSTANCES;
+            double log = (log(dataSource) - logBefore) / 1024.0 / INSTANCES;
             System.out.printf(
-                    "%-10s %12.1f %14.1f%n",
+                    "%-10s %12.1f %16.1f %16.1f %14.1f%n",
                     name,
                     INSTANCES * 1e9 / took.toNanos(),
+                    cpu,
+                    log,
                     (size(dataSource) - sizeBefore) / 1024.0 / INSTANCES);
             engine.close();
             dataSource.forceCloseAll();
         }
     }
 
-    private static ProcessEngine engine(
-            DataSource dataSource, Consumer<StandaloneProcessEngineConfiguration> history) {
+    private static ProcessEngine engine(DataSource dataSource, Consumer<StandaloneProcessEngineConfiguration> history) {
         var configuration = new StandaloneProcessEngineConfiguration();
         EngineConfiguration.apply(configuration, "benchmark", "PT2S");
         configuration.setDatabaseSchemaUpdate("true");
@@ -112,12 +126,19 @@ class HistoryBenchmark {
 
     private static void complete(ProcessEngine engine, String process) {
         var tasks = engine.getTaskService();
-        tasks.complete(tasks.createTaskQuery().processInstanceId(process).singleResult().getId());
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(process)
+                .singleResult()
+                .getId());
     }
 
     private static void executeJob(ProcessEngine engine, String process) {
         var jobs = engine.getManagementService();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(process).messages().singleResult().getId());
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process)
+                .messages()
+                .singleResult()
+                .getId());
     }
 
     private static void execute(DataSource dataSource, String sql) throws SQLException {
@@ -129,9 +150,18 @@ class HistoryBenchmark {
 
     private static long size(DataSource dataSource) throws SQLException {
         execute(dataSource, "vacuum full");
+        return number(dataSource, "select pg_database_size('postgres')");
+    }
+
+    /** What the database wrote to its log so far, in bytes: unlike time, the same on a busy machine. */
+    private static long log(DataSource dataSource) throws SQLException {
+        return number(dataSource, "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint");
+    }
+
+    private static long number(DataSource dataSource, String sql) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_database_size('postgres')")) {
+                var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

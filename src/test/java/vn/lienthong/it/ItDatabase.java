@@ -52,7 +52,9 @@ public class ItDatabase {
 
     /** @return names of the engine's history tables that hold anything */
     List<String> filledHistoryTables() {
-        return strings("select table_name from information_schema.tables where lower(table_name) like ?", "act\\_hi\\_%")
+        return strings(
+                        "select table_name from information_schema.tables where lower(table_name) like ?",
+                        "act\\_hi\\_%")
                 .stream()
                 .filter(table -> count("select count(*) from " + table + " where '' = ?", "") > 0)
                 .toList();

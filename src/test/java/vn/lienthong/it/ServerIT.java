@@ -130,8 +130,7 @@ class ServerIT {
             database.refuseAtCommit();
             work.fail("WEB-3", Failure.AT_COMMIT);
 
-            assertThatThrownBy(() -> useCase.start("it-web", "WEB-3", Map.of()))
-                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> useCase.start("it-web", "WEB-3", Map.of())).isInstanceOf(RuntimeException.class);
 
             assertNothingLeft("WEB-3");
             assertThat(running("WEB-3")).isZero();
@@ -223,7 +222,8 @@ class ServerIT {
     void trailRefusesChangeAndLossInTheServerToo() {
         useCase.start("it-web", "TRAIL-1", Map.of());
 
-        assertThat(database.refusal("update audit_entry set actor_id = 'other'")).contains("42501");
+        assertThat(database.refusal("update audit_entry set actor_id = 'other'"))
+                .contains("42501");
         assertThat(database.refusal("delete from process_event")).contains("42501");
         assertThat(database.rowsOf("TRAIL-1")).isEqualTo(ALL_ROWS);
     }
@@ -236,7 +236,9 @@ class ServerIT {
 
     private void assertWrittenTogether(String code) {
         assertThat(database.rowsOf(code)).isEqualTo(ALL_ROWS);
-        assertThat(work.seenBeforeCommit(code)).as("rows another client saw before the commit").isZero();
+        assertThat(work.seenBeforeCommit(code))
+                .as("rows another client saw before the commit")
+                .isZero();
         if (database.isPostgres()) {
             assertThat(database.transactionsOf(code)).hasSize(1);
         }
@@ -261,7 +263,8 @@ class ServerIT {
     }
 
     private JobFailure awaitFailure(String code) {
-        eventually("job of " + code + " is given up", PATIENCE, () -> !openFailures(code).isEmpty());
+        eventually("job of " + code + " is given up", PATIENCE, () -> !openFailures(code)
+                .isEmpty());
         return openFailures(code).get(0);
     }
 

@@ -35,7 +35,8 @@ class MigrationsIT {
     void secondMigrationFindsNothingToDo() {
         var database = migrated();
 
-        assertThat(database.schema(new EngineTables()).migrate().migrationsExecuted).isZero();
+        assertThat(database.schema(new EngineTables()).migrate().migrationsExecuted)
+                .isZero();
     }
 
     @Test
@@ -66,7 +67,8 @@ class MigrationsIT {
             assertRefused(connection, "delete from audit_entry");
             assertRefused(connection, "update process_event set detail = 'other'");
             assertRefused(connection, "delete from process_event");
-            assertThat(count(connection, "select count(*) from audit_entry where actor_id = 'system'")).isOne();
+            assertThat(count(connection, "select count(*) from audit_entry where actor_id = 'system'"))
+                    .isOne();
         }
     }
 
@@ -111,8 +113,7 @@ class MigrationsIT {
         try (var connection = database.asApplication()) {
             assertThat(tablesWithoutRight(connection, "insert")).containsOnly("flyway_schema_history");
             assertThat(tablesWithoutRight(connection, "update, delete"))
-                    .containsExactlyInAnyOrder(
-                            "flyway_schema_history", "audit_entry", "process_event", "document");
+                    .containsExactlyInAnyOrder("flyway_schema_history", "audit_entry", "process_event", "document");
         }
     }
 

@@ -40,12 +40,10 @@ public class DossierFile {
                         + " d.submitted_at, d.valid_receipt_at, d.ended_at, d.reason, d.legal_ground, d.registry_check"
                         + " from dossier d join unit u on u.code = d.competent_unit"
                         + " join unit r on r.code = d.receiving_unit where")
-                .add("d.code = ?", code)
-                .rows(entities)
-                .stream()
-                .filter(row -> current.scope().sees(row.text(6)))
-                .map(row -> facts(row, steps.getOrDefault(code, List.of())))
-                .findFirst();
+                .add("d.code = ?", code).rows(entities).stream()
+                        .filter(row -> current.scope().sees(row.text(6)))
+                        .map(row -> facts(row, steps.getOrDefault(code, List.of())))
+                        .findFirst();
     }
 
     /**
@@ -56,16 +54,14 @@ public class DossierFile {
     public List<PartRow> parts(DossierFacts dossier) {
         return new Sql("select p.kind, d.file_name, d.content_type, d.size_bytes, d.sha256 from dossier_part p"
                         + " join document d on d.id = p.document_id where")
-                .add("p.dossier_id = ? order by p.id", dossier.id())
-                .rows(entities)
-                .stream()
-                .map(row -> new PartRow(
-                        row.text(0),
-                        row.text(1),
-                        row.text(2),
-                        (row.number(3) + BYTES_PER_KILOBYTE - 1) / BYTES_PER_KILOBYTE,
-                        row.text(4)))
-                .toList();
+                .add("p.dossier_id = ? order by p.id", dossier.id()).rows(entities).stream()
+                        .map(row -> new PartRow(
+                                row.text(0),
+                                row.text(1),
+                                row.text(2),
+                                (row.number(3) + BYTES_PER_KILOBYTE - 1) / BYTES_PER_KILOBYTE,
+                                row.text(4)))
+                        .toList();
     }
 
     /**
@@ -75,11 +71,13 @@ public class DossierFile {
     @Transactional
     public List<FailureRow> failures(DossierFacts dossier) {
         return new Sql("select activity_id, message, failed_at from job_failure where")
-                .add("dossier_code = ? and resolved_at is null order by failed_at", dossier.row().code())
-                .rows(entities)
-                .stream()
-                .map(row -> new FailureRow(row.text(0), row.text(1), row.instant(2)))
-                .toList();
+                        .add(
+                                "dossier_code = ? and resolved_at is null order by failed_at",
+                                dossier.row().code())
+                        .rows(entities)
+                        .stream()
+                        .map(row -> new FailureRow(row.text(0), row.text(1), row.instant(2)))
+                        .toList();
     }
 
     /**
@@ -97,17 +95,20 @@ public class DossierFile {
                             text(field, "path"), text(field, "declared"), text(field, "fetched"), text(field, "state")))
                     .toList();
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The comparison stored with " + dossier.row().code() + " is broken", broken);
+            throw new IllegalStateException(
+                    "The comparison stored with " + dossier.row().code() + " is broken", broken);
         }
     }
 
     private static String text(JsonNode field, String name) {
-        return field.path(name).asText("").equals("null") ? "" : field.path(name).asText("");
+        return field.path(name).asText("").equals("null")
+                ? ""
+                : field.path(name).asText("");
     }
 
     private static DossierFacts facts(SqlRow row, List<StepRow> steps) {
-        var head = new DossierRow(
-                row.text(0), row.text(1), row.text(2), row.instant(3), row.text(4), row.text(5), steps);
+        var head =
+                new DossierRow(row.text(0), row.text(1), row.text(2), row.instant(3), row.text(4), row.text(5), steps);
         return new DossierFacts(
                 row.number(7),
                 head,

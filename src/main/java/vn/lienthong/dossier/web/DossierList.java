@@ -67,12 +67,9 @@ public class DossierList {
     Map<String, List<StepRow>> steps(List<String> codes) {
         return new Sql("select dossier_code, procedure_, status, started_at, ended_at, due_at, outcome_number, reason,"
                         + " legal_ground from procedure_step where")
-                .in("dossier_code", codes)
-                .add("order by id")
-                .rows(entities)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text(0), Collectors.mapping(DossierList::step, Collectors.toList())));
+                .in("dossier_code", codes).add("order by id").rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.text(0), Collectors.mapping(DossierList::step, Collectors.toList())));
     }
 
     /** Adds the caller's own limits first, then his wishes. */

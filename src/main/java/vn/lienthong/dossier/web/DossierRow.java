@@ -29,8 +29,9 @@ public record DossierRow(
      * @return it; {@code null} if the dossier has none such
      */
     public StepRow step(String procedure) {
-        Optional<StepRow> found =
-                steps.stream().filter(step -> step.procedure().equals(procedure)).findFirst();
+        Optional<StepRow> found = steps.stream()
+                .filter(step -> step.procedure().equals(procedure))
+                .findFirst();
         return found.orElse(null);
     }
 }

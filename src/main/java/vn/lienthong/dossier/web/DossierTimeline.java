@@ -8,39 +8,49 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.ui.Labels;
+import vn.lienthong.ui.Moments;
 
 /** What happened to a dossier, from the trail, the process and the ledger of agencies, oldest first. */
 @RequestScoped
 public class DossierTimeline {
+    private static final Set<String> ONE_WAY = Set.of("REPORT_STATUS", "SEND_MESSAGE", "STORE_DOCUMENT");
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Labels labels;
 
+    @Inject
+    Moments moments;
+
     /**
      * @param code code of a dossier the caller may see
-     * @param everyStep also the steps of the process that concern nobody but its makers
+     * @param everyStep also what only matters to who looks for a fault: each step, each one-way message twice, who took a
+     *     task
      * @return what happened, oldest first
      */
     @Transactional
     public List<TimelineRow> of(String code, boolean everyStep) {
-        return Stream.of(acts(code), steps(code, everyStep), messages(code))
+        return Stream.of(acts(code, everyStep), steps(code, everyStep), messages(code, everyStep))
                 .flatMap(rows -> rows)
                 .sorted(Comparator.comparing(TimelineRow::at))
                 .toList();
     }
 
-    private Stream<TimelineRow> acts(String code) {
-        return new Sql("select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
-                        + " new_values from audit_entry where")
-                .add("dossier_code = ? order by id", code)
-                .rows(entities)
-                .stream()
-                .map(this::act);
+    private Stream<TimelineRow> acts(String code, boolean everyStep) {
+        Sql sql = new Sql(
+                        "select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
+                                + " new_values from audit_entry where")
+                .add("dossier_code = ?", code);
+        if (!everyStep) {
+            sql.add("and action not in ('CLAIM_TASK', 'RELEASE_TASK', 'RECEIVE_ANSWER')");
+        }
+        return sql.add("order by id").rows(entities).stream().map(this::act);
     }
 
     private TimelineRow act(SqlRow row) {
@@ -50,7 +60,7 @@ public class DossierTimeline {
                 ? row.text(2)
                 : row.text(2) + " – " + labels.code("role", row.text(3)) + " (" + row.text(4) + ")";
         String detail = joined(
-                StoredValues.readable(row.text(8), labels),
+                StoredValues.readable(row.text(8), labels, moments),
                 row.text(6) == null ? null : labels.with("timeline.reason", row.text(6)),
                 row.text(7) == null ? null : labels.with("timeline.ground", row.text(7)));
         return new TimelineRow(row.instant(0), "ACT", joined(title, procedure), who, detail);
@@ -68,31 +78,27 @@ public class DossierTimeline {
 
     private TimelineRow step(SqlRow row) {
         boolean failed = row.text(1).equals("JOB_FAILED");
-        String element = row.text(3) == null
-                ? labels.code("process", row.text(2))
-                : labels.code("element", row.text(3));
+        String element =
+                row.text(3) == null ? labels.code("process", row.text(2)) : labels.code("element", row.text(3));
         String title = labels.code("event", row.text(1)) + ": " + element;
         String detail = failed && row.text(4) != null ? row.text(4) : "";
         return new TimelineRow(row.instant(0), failed ? "FAILURE" : "STEP", title, "", detail);
     }
 
-    private Stream<TimelineRow> messages(String code) {
+    private Stream<TimelineRow> messages(String code, boolean everyStep) {
         return new Sql("select recorded_at, agency, operation, attempts, acknowledged_at, receipt, answered_at,"
                         + " answer_kind, last_error, last_attempt_at from agency_request where")
-                .add("dossier_code = ? order by id", code)
-                .rows(entities)
-                .stream()
-                .flatMap(this::exchange);
+                .add("dossier_code = ? order by id", code).rows(entities).stream()
+                        .flatMap(row -> exchange(row, everyStep));
     }
 
-    private Stream<TimelineRow> exchange(SqlRow row) {
+    private Stream<TimelineRow> exchange(SqlRow row, boolean everyStep) {
         String agency = labels.code("agency", row.text(1));
         String operation = labels.code("operation", row.text(2));
-        var asked = message(row, 0, "timeline.requested", operation, agency, "");
+        boolean told = ONE_WAY.contains(row.text(2)) && row.instant(4) != null && !everyStep;
+        var asked = told ? null : message(row, 0, "timeline.requested", operation, agency, "");
         var got = message(row, 4, "timeline.acknowledged", operation, agency, acknowledgement(row));
-        var failed = row.text(8) == null
-                ? null
-                : message(row, 9, "timeline.failing", operation, agency, row.text(8));
+        var failed = row.text(8) == null ? null : message(row, 9, "timeline.failing", operation, agency, row.text(8));
         var answered = row.text(7) == null
                 ? null
                 : message(row, 6, "timeline.answered", operation, agency, labels.code("answer", row.text(7)));

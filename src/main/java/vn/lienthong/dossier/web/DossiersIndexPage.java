@@ -26,8 +26,8 @@ public class DossiersIndexPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> PROCEDURES =
             List.of("BIRTH_REGISTRATION", "RESIDENCE_REGISTRATION", "HEALTH_INSURANCE_CARD");
-    private static final List<String> STATUSES = List.of(
-            "SUBMITTED", "ACCEPTED", "IN_PROGRESS", "COMPLETED", "PARTLY_COMPLETED", "REFUSED", "REJECTED");
+    private static final List<String> STATUSES =
+            List.of("SUBMITTED", "ACCEPTED", "IN_PROGRESS", "COMPLETED", "PARTLY_COMPLETED", "REFUSED", "REJECTED");
 
     @Inject
     DossierList list;

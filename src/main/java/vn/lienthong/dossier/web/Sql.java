@@ -36,8 +36,7 @@ final class Sql {
     }
 
     List<SqlRow> rows(EntityManager entities, int first, int size) {
-        List<?> rows =
-                query(entities).setFirstResult(first).setMaxResults(size).getResultList();
+        List<?> rows = query(entities).setFirstResult(first).setMaxResults(size).getResultList();
         return rows.stream()
                 .map(row -> new SqlRow(row instanceof Object[] columns ? columns : new Object[] {row}))
                 .toList();

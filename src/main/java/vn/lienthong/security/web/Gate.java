@@ -70,8 +70,8 @@ public class Gate implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential instanceof UsernamePasswordCredential login) {
-            Optional<Caller> caller = credentials.officer(
-                    login.getCaller(), login.getPassword().getValue());
+            Optional<Caller> caller =
+                    credentials.officer(login.getCaller(), login.getPassword().getValue());
             if (caller.isEmpty()) {
                 return AuthenticationStatus.SEND_FAILURE;
             }

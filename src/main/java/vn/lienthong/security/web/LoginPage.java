@@ -49,7 +49,8 @@ public class LoginPage {
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("login.wrong"), labels.of("login.retry")));
+                    null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("login.wrong"), labels.of("login.retry")));
         }
     }
 

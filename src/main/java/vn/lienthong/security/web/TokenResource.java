@@ -120,7 +120,8 @@ public class TokenResource {
             return Optional.empty();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+            byte[] decoded = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
             return Optional.of(new String(decoded, StandardCharsets.UTF_8).split(":", 2))
                     .filter(pair -> pair.length == 2);
         } catch (IllegalArgumentException malformed) {

@@ -104,6 +104,10 @@ public class TasksIndexPage implements Serializable {
                 "tasks.decided",
                 chosen);
         PrimeFaces.current().ajax().addCallbackParam("decided", closed);
+        if (closed) {
+            chosen = null;
+            PrimeFaces.current().ajax().update("tasks:messages");
+        }
     }
 
     /** @return whether the decision chosen needs a reason */
@@ -140,9 +144,8 @@ public class TasksIndexPage implements Serializable {
     }
 
     private static void refuse(Problem problem) {
-        String fields = problem.errors().stream()
-                .map(Problem.FieldError::message)
-                .collect(Collectors.joining("; "));
+        String fields =
+                problem.errors().stream().map(Problem.FieldError::message).collect(Collectors.joining("; "));
         show(FacesMessage.SEVERITY_ERROR, problem.title(), fields.isEmpty() ? problem.detail() : fields);
     }
 

@@ -108,7 +108,10 @@ public class TasksResource {
         try {
             boolean mine = State.valueOf(state) == State.MINE;
             var filter = new TaskFilter(
-                    Optional.ofNullable(unit).filter(code -> !code.isBlank()), mine, Math.multiplyExact(page, size), size);
+                    Optional.ofNullable(unit).filter(code -> !code.isBlank()),
+                    mine,
+                    Math.multiplyExact(page, size),
+                    size);
             return list.find(filter);
         } catch (IllegalArgumentException | ArithmeticException invalid) {
             throw new ProblemException(problems().badPage());

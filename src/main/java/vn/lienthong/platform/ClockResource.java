@@ -1,0 +1,118 @@
+package vn.lienthong.platform;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The one clock: everybody may read it, the simulated agencies follow it; an operator may move a controlled one. */
+@Path("/v1/clock")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Đồng hồ", description = "The one clock of product, engine and simulators")
+public class ClockResource {
+    private static final String BUNDLE = "vn.lienthong.platform.ClockMessages";
+
+    @Inject
+    private TimeSource timeSource;
+
+    @Inject
+    private MovingClock clock;
+
+    @Context
+    private HttpHeaders headers;
+
+    /**
+     * @param mode {@code SYSTEM} (real time) or {@code CONTROLLED}
+     * @param now what the clock shows
+     * @param speed shown seconds for one real second
+     * @param stopped whether it stands still
+     */
+    public record ClockView(TimeSource.Mode mode, OffsetDateTime now, double speed, boolean stopped) {}
+
+    /**
+     * What is absent stays as it is.
+     *
+     * @param now instant to show
+     * @param shift distance to move, for example {@code PT2H}
+     * @param speed greater than 0, at most 86,400
+     * @param stopped whether to stand still
+     */
+    public record Wish(OffsetDateTime now, Duration shift, Double speed, Boolean stopped) {
+
+        ClockChange change() {
+            return new ClockChange(
+                    Optional.ofNullable(now).map(OffsetDateTime::toInstant),
+                    Optional.ofNullable(shift),
+                    Optional.ofNullable(speed),
+                    Optional.ofNullable(stopped));
+        }
+    }
+
+    @GET
+    @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
+    @Operation(summary = "What time it is for the product", operationId = "readClock")
+    public ClockView read() {
+        var state = clock.state();
+        var now = clock.instant().atZone(MovingClock.ZONE).toOffsetDateTime();
+        return new ClockView(timeSource.mode(), now, state.speed(), state.stopped());
+    }
+
+    /** Moves, speeds up or stops the clock of product and engine. */
+    @PUT
+    @RolesAllowed("OPERATOR")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Move, speed up or stop a controlled clock", operationId = "changeClock")
+    @APIResponse(responseCode = "200", description = "What it shows now")
+    @APIResponse(responseCode = "409", description = "The clock shows real time and can't be moved (CLOCK-003)")
+    @APIResponse(responseCode = "422", description = "Speed or instant out of range (CLOCK-005)")
+    public ClockView change(Wish wish) {
+        if (timeSource.mode() == TimeSource.Mode.SYSTEM) {
+            throw new ProblemException(new Problem("CLOCK-003", 409, text("system.title"), text("system.detail")));
+        }
+        try {
+            timeSource.change(wish.change());
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            var error = new Problem.FieldError("speed", text("range.detail"));
+            throw new ProblemException(
+                    new Problem("CLOCK-005", 422, text("range.title"), text("range.detail"), List.of(error)));
+        }
+        return read();
+    }
+
+    private String text(String key) {
+        boolean english = headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .map("en"::equals)
+                .orElse(false);
+        return ResourceBundle.getBundle(
+                        BUNDLE,
+                        english ? Locale.ENGLISH : Locale.ROOT,
+                        ClockResource.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+}

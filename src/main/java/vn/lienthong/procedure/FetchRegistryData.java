@@ -1,0 +1,88 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lienthong.agency.AgencyUnavailable;
+import vn.lienthong.agency.population.PopulationRegistry;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.ComparedField;
+import vn.lienthong.dossier.declaration.Parent;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.RegistryComparison;
+import vn.lienthong.dossier.declaration.RegistryPerson;
+import vn.lienthong.platform.Json;
+
+/**
+ * Looks the people of a declaration up, so that the officer sees each field beside what the registry holds and asks for
+ * nothing it holds (NĐ 63/2024, Đ4 k5; sđ. NĐ 301/2026, Đ3). A silent registry keeps no dossier waiting.
+ */
+@ApplicationScoped
+public class FetchRegistryData {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private PopulationRegistry registry;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** Looks everybody up and keeps the comparison with the dossier. */
+    @Transactional
+    public void fetch(String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        BirthDeclaration birth = Json.read(dossier.declarationJson(), BirthDeclaration.class);
+        List<RegistryCheck> checks = new ArrayList<>();
+        checks.add(check(
+                "requester",
+                birth.requester().personalId(),
+                person -> RegistryComparison.of(birth.requester(), person)));
+        parent("mother", birth.mother()).ifPresent(checks::add);
+        parent("father", birth.father()).ifPresent(checks::add);
+        dossier.keepRegistryCheck(Json.write(checks));
+        trail.record(Act.of("FETCH_REGISTRY_DATA")
+                .on("Dossier", dossierCode)
+                .dossier(dossierCode)
+                .after(summary(checks))
+                .because(null, "NĐ 63/2024, Đ4 k5; sđ. NĐ 301/2026, Đ3"));
+    }
+
+    private Optional<RegistryCheck> parent(String path, Parent parent) {
+        return Optional.ofNullable(parent)
+                .map(p -> check(path, p.personalId(), person -> RegistryComparison.of(path, p, person)));
+    }
+
+    private RegistryCheck check(
+            String path, PersonalId number, Function<RegistryPerson, List<ComparedField>> comparison) {
+        if (number == null) {
+            return new RegistryCheck(path, RegistryCheck.Finding.NO_NUMBER, List.of());
+        }
+        try {
+            return registry.lookUp(number)
+                    .map(person -> new RegistryCheck(path, RegistryCheck.Finding.FOUND, comparison.apply(person)))
+                    .orElseGet(() -> new RegistryCheck(path, RegistryCheck.Finding.NOT_FOUND, List.of()));
+        } catch (AgencyUnavailable silent) {
+            return new RegistryCheck(path, RegistryCheck.Finding.UNAVAILABLE, List.of());
+        }
+    }
+
+    /** Findings and numbers only: the trail keeps no second copy of personal data. */
+    private static Map<String, String> summary(List<RegistryCheck> checks) {
+        return checks.stream()
+                .collect(Collectors.toMap(RegistryCheck::person, check -> check.finding() + " "
+                        + check.fields().stream()
+                                .filter(field -> field.state() == ComparedField.State.DIFFERENT)
+                                .count()));
+    }
+}

@@ -1,0 +1,2 @@
+package vn.lienthong.procedure;
+public final class NoticeDeliveryProcess { public static final String KEY = "notice-delivery"; private NoticeDeliveryProcess() {} }

@@ -1,0 +1,22 @@
+package vn.lienthong.procedure;
+
+import java.util.List;
+import vn.lienthong.dossier.declaration.ComparedField;
+
+/**
+ * What the population registry said about one person of a declaration.
+ *
+ * @param person where the person stands in it: {@code requester}, {@code mother} or {@code father}
+ * @param fields compared one by one; empty unless found
+ */
+public record RegistryCheck(String person, Finding finding, List<ComparedField> fields) {
+    /** Whether there was anything to compare with. */
+    public enum Finding {
+        FOUND,
+        NOT_FOUND,
+        /** The registry did not answer: nobody knows yet. */
+        UNAVAILABLE,
+        /** A foreigner or a person without a number: nothing to ask. */
+        NO_NUMBER
+    }
+}
