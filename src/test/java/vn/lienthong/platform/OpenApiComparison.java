@@ -14,11 +14,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The API's description as a server gives it, against the one in the tree ({@code src/site/openapi.yaml}): who changes
@@ -60,12 +63,26 @@ public final class OpenApiComparison {
 
     /** @return the document with its parts in a fixed order and its server without scheme, host and port */
     static Map<String, Object> normalised(String yaml) {
-        Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        Map<String, Object> read = reader().load(yaml);
         Map<String, Object> document = new LinkedHashMap<>(read);
         // The server's own list of its paths; OpenAPI knows no such key.
         document.remove("endpoints");
         document.put("servers", List.of(Map.of("url", path(read))));
         return ordered(document);
+    }
+
+    private static Yaml reader() {
+        LoaderOptions loading = new LoaderOptions();
+        DumperOptions dumping = new DumperOptions();
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
+            @Override
+            public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
+                // A time in an example is text: as a time it would be written back in another zone.
+                if (!tag.equals(Tag.TIMESTAMP)) {
+                    super.addImplicitResolver(tag, pattern, first, limit);
+                }
+            }
+        });
     }
 
     private static String path(Map<String, Object> document) {

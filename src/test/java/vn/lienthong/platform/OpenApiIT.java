@@ -92,6 +92,15 @@ class OpenApiIT {
                         }));
     }
 
+    @Test
+    void tokenRequestWithoutFormIsRefusedAndNotAFailure() throws IOException, InterruptedException {
+        HttpRequest empty = HttpRequest.newBuilder(address().resolve("/lienthong/api/v1/token"))
+                .POST(BodyPublishers.noBody())
+                .build();
+
+        assertThat(status(empty)).isIn(400, 415);
+    }
+
     @TestFactory
     Stream<DynamicTest> pageAndFileOfTheWarIsClosedWithoutSession() throws IOException {
         Path webapp = Path.of("src/main/webapp");

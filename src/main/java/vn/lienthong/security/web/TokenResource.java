@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
@@ -69,7 +70,7 @@ public class TokenResource {
      * Issues a token to a system that proves its id and secret.
      *
      * @param authorization HTTP Basic: client id and secret
-     * @param grantType {@code client_credentials}
+     * @param form {@code grant_type=client_credentials}
      * @return 200 with the token; 400 for another grant type; 401 if id or secret is wrong
      */
     @POST
@@ -92,8 +93,18 @@ public class TokenResource {
     @APIResponse(responseCode = "400", description = "SEC-003: another grant type than client_credentials")
     @APIResponse(responseCode = "401", description = "SEC-002: client id or secret is wrong")
     public Response issue(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @FormParam("grant_type") String grantType) {
-        if (!GRANT.equals(grantType)) {
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "grant",
+                                                            value = "grant_type=client_credentials")))
+                    MultivaluedMap<String, String> form) {
+        // Without a body there is no form either.
+        if (form == null || !GRANT.equals(form.getFirst("grant_type"))) {
             throw problem("SEC-003", 400, "grant");
         }
         Caller caller = login(authorization)

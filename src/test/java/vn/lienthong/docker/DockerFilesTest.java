@@ -1,0 +1,100 @@
+package vn.lienthong.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The container files can't be run by the build; every path, variable and check they name exists all the same. */
+class DockerFilesTest {
+    private static final Path FOLDER = Path.of("docker");
+
+    private static Compose compose() throws IOException {
+        return new Compose(Files.readString(FOLDER.resolve("compose.yaml")));
+    }
+
+    private static List<String> example() throws IOException {
+        return Files.readAllLines(FOLDER.resolve(".env.example")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList();
+    }
+
+    private static Set<String> declared() throws IOException {
+        return example().stream().map(line -> line.substring(0, line.indexOf('='))).collect(Collectors.toSet());
+    }
+
+    @Test
+    void composeFileNamesNothingThatIsNotThere() throws IOException {
+        assertThat(compose().faults(ConfigKeys.readBySources(), declared())).isEmpty();
+        assertThat(compose().serviceNames()).hasToString("[database, product, agencysim]");
+    }
+
+    @Test
+    void envExampleDeclaresExactlyWhatComposeTakesAndHoldsNoValue() throws IOException {
+        assertThat(declared()).isEqualTo(compose().variables());
+        assertThat(example()).allMatch(line -> line.endsWith("="));
+        assertThat(Files.readAllLines(Path.of(".gitignore"))).contains("/docker/.env");
+    }
+
+    @Test
+    void eachServiceIsKnownToBeHealthy() throws IOException {
+        assertThat(Compose.map(compose().services().get("database")).get("healthcheck")).isNotNull();
+        assertThat(Dockerfile.read(FOLDER.resolve("product.Dockerfile")).awaitedChecks()).containsExactly("engine");
+        assertThat(Dockerfile.read(FOLDER.resolve("agencysim.Dockerfile")).awaitedChecks())
+                .containsExactly("agencysim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java/vn/lienthong/engine/EngineHealth.java", "src/agencysim/java/vn/agencysim/platform/Readiness.java"})
+    void awaitedCheckIsOneTheCodeNames(String source) throws IOException {
+        String awaited = source.contains("agencysim") ? "agencysim" : "engine";
+
+        assertThat(Files.readString(Path.of(source))).contains("HealthCheckResponse.named(\"" + awaited + "\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"product.Dockerfile", "agencysim.Dockerfile"})
+    void dockerfileCopiesWhatExistsAndRunsWithoutRights(String name) throws IOException {
+        Dockerfile file = Dockerfile.read(FOLDER.resolve(name));
+
+        assertThat(file.sources()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(file.faults(Built.byThePom())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"product.Dockerfile", "agencysim.Dockerfile"})
+    void nothingButWhatIsCopiedReachesTheImageBuilder(String name) throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".dockerignore")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+
+        assertThat(lines.get(0)).isEqualTo("*");
+        assertThat(lines.subList(1, lines.size()))
+                .containsExactlyInAnyOrderElementsOf(Dockerfile.read(FOLDER.resolve(name)).sources().stream()
+                        .map(source -> "!" + source)
+                        .toList());
+    }
+
+    @Test
+    void accountsOfTheProductAreThoseTheDatabaseMakes() throws IOException {
+        String script = Files.readString(FOLDER.resolve("postgres/10-accounts.sh"));
+        Map<?, ?> product = compose().environment("product");
+
+        assertThat(script)
+                .contains("create role " + product.get("LIENTHONG_DB_OWNER_USER") + " login")
+                .contains("create role " + product.get("LIENTHONG_DB_USER") + " login")
+                .contains("\\getenv owner_password LIENTHONG_DB_OWNER_PASSWORD")
+                .contains("\\getenv app_password LIENTHONG_DB_PASSWORD")
+                .contains("database " + compose().environment("database").get("POSTGRES_DB") + " owner to");
+        assertThat(compose().environment("database").toString())
+                .contains("LIENTHONG_DB_OWNER_PASSWORD", "LIENTHONG_DB_PASSWORD");
+    }
+}
