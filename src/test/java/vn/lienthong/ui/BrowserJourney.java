@@ -1,13 +1,15 @@
 package vn.lienthong.ui;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import vn.lienthong.system.DemoServer;
 
 /**
- * A journey through the pages of a running product: its address in the system property {@code lienthong.url}, the
- * password of the invented officers in {@code lienthong.demo.password}.
+ * A journey through the pages of a running product, which is started for the first one.
  */
 abstract class BrowserJourney {
     private static final int WIDTH = 1366;
@@ -32,11 +34,11 @@ abstract class BrowserJourney {
     }
 
     void visit(String path) {
-        page().navigate(required("lienthong.url") + path);
+        page().navigate(server().product() + path);
     }
 
     void logIn(String username) {
-        logIn(username, required("lienthong.demo.password"));
+        logIn(username, server().password());
     }
 
     void logIn(String username, String password) {
@@ -51,11 +53,14 @@ abstract class BrowserJourney {
                 .setFullPage(true));
     }
 
-    private static String required(String key) {
-        String value = System.getProperty(key);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("Browser tests need a running product: -D" + key + "=…");
+    private static DemoServer server() {
+        try {
+            return DemoServer.running();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return value;
     }
 }
