@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import vn.lienthong.platform.Json;
 
 /**
@@ -50,6 +51,7 @@ public class AgencyGateway {
      * @throws AgencyUnavailable on time-outs, lost connections and faults of the agency
      * @throws RequestRefused if the agency finds the message wrong (4xx)
      */
+    @Timed(name = "agency_requests", absolute = true)
     Optional<String> send(AgencyRequest request, String path) {
         try (Response response = at(request.agency(), path)
                 .header("Idempotency-Key", request.requestKey())

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.eclipse.microprofile.metrics.annotation.Counted;
 
 /**
  * Keeps count of attempts that failed, although their own transaction is rolled back. An enterprise bean, because on
@@ -21,6 +22,7 @@ public class FailedAttempts {
     private Clock clock;
 
     /** Adds one attempt and its error to the ledger's line, in a transaction of its own. */
+    @Counted(name = "agency_attempts_failed", absolute = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void record(String requestKey, String error) {
         em.createQuery("update AgencyRequest r set r.attempts = r.attempts + 1, r.lastAttemptAt = :now,"

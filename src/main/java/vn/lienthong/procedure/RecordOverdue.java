@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.eclipse.microprofile.metrics.annotation.Counted;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.sla.Deadlines;
@@ -19,6 +20,7 @@ public class RecordOverdue {
     private AuditTrail trail;
 
     /** Keeps the fact. */
+    @Counted(name = "deadlines_missed", absolute = true)
     @Transactional
     public void record(String dossierCode, LimitKey limit) {
         deadlines.missed(dossierCode, limit);

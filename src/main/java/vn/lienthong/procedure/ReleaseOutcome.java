@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.metrics.annotation.Counted;
 import vn.lienthong.agency.AttachedDocument;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -51,6 +52,7 @@ public class ReleaseOutcome {
     private Clock clock;
 
     /** Stores what was granted, ends the procedure and tells everybody concerned. */
+    @Counted(name = "outcomes_released", absolute = true)
     @Transactional
     public void release(String dossierCode, Procedure procedure) {
         Instant now = clock.instant();

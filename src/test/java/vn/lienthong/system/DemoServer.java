@@ -58,7 +58,9 @@ public final class DemoServer {
                 Path.of(System.getProperty("payara.jar")),
                 port,
                 List.of(Path.of(System.getProperty("lienthong.war")), Path.of(System.getProperty("agencysim.war"))),
-                List.of("--logproperties", project.resolve("config/payara/logging.properties").toString()),
+                List.of(
+                        "--logproperties", project.resolve("config/payara/logging.properties").toString(),
+                        "--postbootcommandfile", project.resolve("config/payara/boot.txt").toString()),
                 jvm,
                 secrets.environment(),
                 folder,
