@@ -46,7 +46,8 @@ class BirthRegistrationProcessTest {
 
         assertThat(bed.work.done()).containsExactly("fetchRegistryData " + ProcessTestBed.DOSSIER);
         assertThat(bed.waitingIn(PROCESS)).containsExactly(VERIFY);
-        assertThat(bed.task(VERIFY).getDueDate().toInstant()).isEqualTo(bed.now().plus(limit("BIRTH_NOTICE")));
+        assertThat(bed.task(VERIFY).getDueDate().toInstant())
+                .isEqualTo(bed.now().plus(limit("BIRTH_NOTICE")));
     }
 
     @Test
@@ -256,7 +257,8 @@ class BirthRegistrationProcessTest {
         startUntilSigning();
         bed.decide(SIGN, "SEND_BACK");
         assertThat(bed.waitingIn(PROCESS)).containsExactly(CORRECT);
-        assertThat(bed.task(CORRECT).getDueDate().toInstant()).isEqualTo(bed.now().plus(limit(PROCEDURE)));
+        assertThat(bed.task(CORRECT).getDueDate().toInstant())
+                .isEqualTo(bed.now().plus(limit(PROCEDURE)));
 
         bed.decide(CORRECT, "RESUBMIT");
 

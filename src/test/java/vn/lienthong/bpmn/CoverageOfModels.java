@@ -38,8 +38,8 @@ final class CoverageOfModels extends AbstractBpmnParseListener implements Histor
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-        ExecutionListener taken = execution ->
-                reached.add(name(execution.getProcessDefinitionId(), execution.getCurrentTransitionId()));
+        ExecutionListener taken =
+                execution -> reached.add(name(execution.getProcessDefinitionId(), execution.getCurrentTransitionId()));
         flow.addListener(ExecutionListener.EVENTNAME_TAKE, taken);
     }
 
