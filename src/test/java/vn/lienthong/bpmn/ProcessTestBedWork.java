@@ -1,0 +1,128 @@
+package vn.lienthong.bpmn;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** The delegate beans of the models: they note what was asked of them, answer by a script, or fail. */
+final class ProcessTestBedWork {
+    private static final String NONE = "NONE";
+
+    private final List<String> done = new ArrayList<>();
+    private final List<String> keysTried = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Map<String, Deque<String>> answers = new HashMap<>();
+    private int requests;
+    private int waitingNotices;
+
+    /** What a broken delegate throws. */
+    static final class Unreachable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String bean) {
+            super(bean);
+        }
+    }
+
+    Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        Stream.of("startProcedure", "recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome")
+                .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
+                .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
+        beans.put("recordOverdue", noting("recordOverdue", "limit"));
+        beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
+        beans.put("recordRequest", (JavaDelegate) this::recordRequest);
+        beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));
+        beans.put("fetchAnswer", (JavaDelegate) execution -> ask("fetchAnswer", execution));
+        beans.put("deliverNotice", (JavaDelegate) this::deliverNotice);
+        return beans;
+    }
+
+    /** Everything done so far, as {@code bean detail}. */
+    List<String> done() {
+        return List.copyOf(done);
+    }
+
+    long times(String work) {
+        return done.stream().filter(work::equals).count();
+    }
+
+    /** Key of every attempt to send or to fetch, failed ones too. */
+    List<String> keysTried() {
+        return List.copyOf(keysTried);
+    }
+
+    void breaks(String bean) {
+        broken.add(bean);
+    }
+
+    void heals(String bean) {
+        broken.remove(bean);
+    }
+
+    /** The agency has answered by the time the request is sent: one kind per request, then no more. */
+    void answersAtOnce(String operation, String... kinds) {
+        script("sendRequest", operation, kinds);
+    }
+
+    /** What the agency says when it is asked for its answer: one kind per question, then nothing yet. */
+    void answersWhenAsked(String operation, String... kinds) {
+        script("fetchAnswer", operation, kinds);
+    }
+
+    void noticesWait(int count) {
+        waitingNotices = count;
+    }
+
+    void reset() {
+        Stream.of(done, keysTried, broken).forEach(java.util.Collection::clear);
+        answers.clear();
+        requests = 0;
+        waitingNotices = 0;
+    }
+
+    private void script(String bean, String operation, String... kinds) {
+        answers.put(bean + " " + operation, new ArrayDeque<>(List.of(kinds)));
+    }
+
+    private JavaDelegate noting(String bean, String detail) {
+        return execution -> note(bean, execution, detail);
+    }
+
+    private void recordRequest(DelegateExecution execution) {
+        note("recordRequest", execution, "operation");
+        requests++;
+        execution.setVariable("requestKey", "request-" + requests);
+    }
+
+    private void ask(String bean, DelegateExecution execution) {
+        keysTried.add((String) execution.getVariable("requestKey"));
+        String asked = note(bean, execution, "operation");
+        Deque<String> script = answers.getOrDefault(asked, new ArrayDeque<>());
+        execution.setVariable("answerKind", script.isEmpty() ? NONE : script.remove());
+    }
+
+    private void deliverNotice(DelegateExecution execution) {
+        note("deliverNotice", execution, "agency");
+        waitingNotices--;
+        execution.setVariable("moreNotices", waitingNotices > 0);
+    }
+
+    private String note(String bean, DelegateExecution execution, String detail) {
+        if (broken.contains(bean)) {
+            throw new Unreachable(bean);
+        }
+        String work = bean + " " + execution.getVariable(detail);
+        done.add(work);
+        return work;
+    }
+}
