@@ -17,9 +17,11 @@ public class Counters {
         if (counter == null) {
             counter = new Counter(name);
             em.persist(counter);
-            // A locking find asks the database, so the row must be there for the next number of this transaction.
-            em.flush();
         }
-        return counter.next();
+        long number = counter.next();
+        // A locking find asks the database and forgets what was not written, so the next number of this transaction
+        // needs this one to be there.
+        em.flush();
+        return number;
     }
 }
