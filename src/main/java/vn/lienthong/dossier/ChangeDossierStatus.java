@@ -24,10 +24,10 @@ public class ChangeDossierStatus {
     @Inject
     private Clock clock;
 
-    /** Sets the derived state. */
+    /** Sets the derived state; the caller holds the dossier's row. */
     @Transactional
     public void to(DossierStatus derived, String dossierCode) {
-        Dossier dossier = dossiers.requireLocked(dossierCode);
+        Dossier dossier = dossiers.require(dossierCode);
         DossierStatus before = dossier.status();
         if (before == derived || before.ended()) {
             return;

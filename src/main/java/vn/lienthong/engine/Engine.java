@@ -90,7 +90,7 @@ public class Engine {
     void start() {
         EngineClock.follow(clock);
         settings.releaseLocksOfFormerLife(dataSource);
-        jobs = new ContainerJobExecutor(workers, threads, runner, new JobSchedule(dataSource, clock));
+        jobs = new ContainerJobExecutor(workers, threads, runner, new JobSchedule(clock));
         jobs.setLockOwner(settings.node());
         jobs.setLockTimeInMillis((int) settings.jobLock(timeSource.mode()).toMillis());
         engine = configuration().buildProcessEngine();

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
 
 /** The running procedures are processes of the engine. */
 @ApplicationScoped
 public class EngineProcedures implements RunningProcedures {
-    private static final String ANSWERED = "Msg_AgencyAnswered";
-    private static final String ANSWER_KIND = "answerKind";
+    private static final String ANSWERED = AgencyExchangeProcess.Messages.AGENCY_ANSWERED;
+    private static final String ANSWER_KIND = AgencyExchangeProcess.Variables.ANSWER_KIND;
 
     @Inject
     private RuntimeService runtime;

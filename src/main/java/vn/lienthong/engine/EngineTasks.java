@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import vn.lienthong.tasklist.TaskChangedMeanwhile;
 import vn.lienthong.tasklist.TaskInbox;
 
 /** The officers' tasks are tasks of the engine. */
@@ -16,7 +19,11 @@ public class EngineTasks implements TaskInbox {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        tasks.complete(taskId, variables);
+        try {
+            tasks.complete(taskId, variables);
+        } catch (OptimisticLockingException | NullValueException endedOtherwise) {
+            throw new TaskChangedMeanwhile(taskId, endedOtherwise);
+        }
     }
 
     @Override

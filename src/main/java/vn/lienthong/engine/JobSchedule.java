@@ -2,24 +2,19 @@ package vn.lienthong.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import vn.lienthong.platform.MovingClock;
 
 /** When the next timer is due, in real time. */
 class JobSchedule {
-    private static final Logger LOG = Logger.getLogger(JobSchedule.class.getName());
     private static final Duration FAR = Duration.ofDays(1);
     private static final String NEXT_DUE = "select min(DUEDATE_) from ACT_RU_JOB where RETRIES_ > 0 and DUEDATE_ > ?";
 
-    private final DataSource dataSource;
     private final MovingClock clock;
 
-    JobSchedule(DataSource dataSource, MovingClock clock) {
-        this.dataSource = dataSource;
+    JobSchedule(MovingClock clock) {
         this.clock = clock;
     }
 
@@ -27,19 +22,10 @@ class JobSchedule {
         return clock.realTimeUntil(due);
     }
 
-    /** @return real time until the next timer is due; a day if there is none or the database does not answer */
-    Duration realTimeUntilNextTimer() {
-        try (var connection = dataSource.getConnection()) {
-            return realTimeUntilNextTimer(connection);
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "ENGINE-004 next timer unknown: {0}", e.getSQLState());
-            return FAR;
-        }
-    }
-
-    private Duration realTimeUntilNextTimer(Connection connection) throws SQLException {
+    /** @return real time until the next timer is due; a day if there is none */
+    Duration realTimeUntilNextTimer(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(NEXT_DUE)) {
-            select.setTimestamp(1, java.sql.Timestamp.from(clock.instant()));
+            select.setTimestamp(1, Timestamp.from(clock.instant()));
             try (var row = select.executeQuery()) {
                 var next = row.next() ? row.getTimestamp(1) : null;
                 return next == null ? FAR : realTimeUntil(next.toInstant());

@@ -16,7 +16,8 @@ public class ContinueProcedures {
     void answered(@Observes AgencyAnswered event) {
         event.request()
                 .exchangeId()
-                .ifPresent(id -> processes.answer(id, event.request().answerKind().name()));
+                .ifPresent(
+                        id -> processes.answer(id, event.request().answerKind().name()));
     }
 
     void deliver(@Observes NoticesWaiting event) {
@@ -24,9 +25,9 @@ public class ContinueProcedures {
                 NoticeDeliveryProcess.KEY,
                 event.dossierCode(),
                 Map.of(
-                        StartLinkedProcedure.DOSSIER_CODE,
+                        NoticeDeliveryProcess.Variables.DOSSIER_CODE,
                         event.dossierCode(),
-                        "agency",
+                        NoticeDeliveryProcess.Variables.AGENCY,
                         event.agency().name()));
     }
 }

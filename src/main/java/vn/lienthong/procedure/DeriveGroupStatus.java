@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.lienthong.dossier.ChangeDossierStatus;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Dossiers;
 
 /** The state of a group follows from its procedures; partial success is the normal case (L16). */
 @ApplicationScoped
@@ -14,13 +15,20 @@ public class DeriveGroupStatus {
     private ProcedureSteps steps;
 
     @Inject
+    private Dossiers dossiers;
+
+    @Inject
     private ChangeDossierStatus changeStatus;
 
-    /** Derives the state anew and stores it if it changed. */
+    /**
+     * Derives the state anew and stores it if it changed. Procedures of one dossier may end at the same moment: they take
+     * turns at the dossier's row, so that the later one sees what the earlier one did.
+     */
     @Transactional
     public void derive(String dossierCode) {
+        dossiers.requireLocked(dossierCode);
         List<StepStatus> all =
-                steps.of(dossierCode).stream().map(ProcedureStep::status).toList();
+                steps.ofNow(dossierCode).stream().map(ProcedureStep::status).toList();
         changeStatus.to(of(all), dossierCode);
     }
 

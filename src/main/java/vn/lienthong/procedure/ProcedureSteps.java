@@ -23,6 +23,14 @@ public class ProcedureSteps {
                 .getResultList();
     }
 
+    /** Like {@link #of}, read again from the database, whatever this transaction has read before. */
+    List<ProcedureStep> ofNow(String dossierCode) {
+        em.flush();
+        List<ProcedureStep> steps = of(dossierCode);
+        steps.forEach(em::refresh);
+        return steps;
+    }
+
     /** @throws IllegalStateException if the dossier has no such procedure */
     public ProcedureStep require(String dossierCode, Procedure procedure) {
         return of(dossierCode).stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierSubmitted;
+import vn.lienthong.procedure.birth.BirthGroupProcess;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -13,9 +14,6 @@ import vn.lienthong.sla.LimitKey;
 /** Sets a stored dossier going: its procedures, the clock of the first notice, its process; one transaction. */
 @ApplicationScoped
 public class StartLinkedProcedure {
-    /** Variable every process of a dossier carries. */
-    public static final String DOSSIER_CODE = "dossierCode";
-
     @Inject
     private ProcedureSteps steps;
 
@@ -35,6 +33,7 @@ public class StartLinkedProcedure {
                 LimitKey.BIRTH_NOTICE,
                 dossier.ruleVersion(),
                 dossier.technicalReceiptAt()));
-        processes.start(group.processKey(), dossier.code(), Map.of(DOSSIER_CODE, dossier.code()));
+        processes.start(
+                group.processKey(), dossier.code(), Map.of(BirthGroupProcess.Variables.DOSSIER_CODE, dossier.code()));
     }
 }

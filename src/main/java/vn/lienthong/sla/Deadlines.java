@@ -50,7 +50,13 @@ public class Deadlines {
 
     /** Nothing is promised any more. */
     public void cancelRunning(String dossierCode, Instant at) {
-        of(dossierCode).forEach(d -> d.cancel(at));
+        em.createQuery("update RunningDeadline d set d.state = :cancelled, d.endedAt = :at, d.version = d.version + 1"
+                        + " where d.dossierCode = :code and d.state = :running")
+                .setParameter("cancelled", RunningDeadline.State.CANCELLED)
+                .setParameter("at", at)
+                .setParameter("code", dossierCode)
+                .setParameter("running", RunningDeadline.State.RUNNING)
+                .executeUpdate();
     }
 
     /** @return the deadlines of a dossier, oldest first */

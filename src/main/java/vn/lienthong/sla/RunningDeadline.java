@@ -100,13 +100,6 @@ public class RunningDeadline {
         }
     }
 
-    void cancel(Instant at) {
-        if (state == State.RUNNING) {
-            state = State.CANCELLED;
-            endedAt = at;
-        }
-    }
-
     public String dossierCode() {
         return dossierCode;
     }

@@ -3,6 +3,7 @@ package vn.lienthong.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
 
 /**
  * How each task may be decided: a closed table, one line per task of the models. A refusal needs its reason and its
@@ -23,10 +24,11 @@ public final class TaskDecisions {
     }
 
     private static final Map<String, List<Decision>> TABLE = Map.of(
-            "Task_VerifyDossier", List.of(Decision.plain("ACCEPT"), new Decision("REFUSE", true, true)),
-            "Task_SignBirthCertificate", List.of(Decision.plain("SIGN"), new Decision("SEND_BACK", true, false)),
-            "Task_CorrectDossier", List.of(Decision.plain("RESUBMIT")),
-            "Task_ResolvePersonalId", List.of(Decision.plain("RETRY")));
+            Elements.TASK_VERIFY_DOSSIER, List.of(Decision.plain("ACCEPT"), new Decision("REFUSE", true, true)),
+            Elements.TASK_SIGN_BIRTH_CERTIFICATE,
+                    List.of(Decision.plain("SIGN"), new Decision("SEND_BACK", true, false)),
+            Elements.TASK_CORRECT_DOSSIER, List.of(Decision.plain("RESUBMIT")),
+            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.plain("RETRY")));
 
     private TaskDecisions() {}
 

@@ -6,7 +6,8 @@ package vn.lienthong.dossier.web;
  * @param path path of the field, for example {@code mother.fullName}
  * @param declared as declared; empty if left out
  * @param fetched as the registry has it; empty if it is silent
- * @param state {@code DECLARED}, {@code FETCHED}, {@code SAME} or {@code DIFFERENT}
+ * @param state {@code DECLARED}, {@code FETCHED}, {@code SAME} or {@code DIFFERENT}; for a whole person {@code NOT_FOUND},
+ *     {@code UNAVAILABLE} or {@code NO_NUMBER}
  */
 public record ComparisonRow(String path, String declared, String fetched, String state) {
 

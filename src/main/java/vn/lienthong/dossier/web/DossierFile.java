@@ -1,7 +1,5 @@
 package vn.lienthong.dossier.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
+import vn.lienthong.dossier.declaration.ComparedField;
 import vn.lienthong.platform.Json;
+import vn.lienthong.procedure.RegistryCheck;
 import vn.lienthong.security.CurrentActor;
 
 /** Reads one dossier for its page; to whom it does not belong it does not exist. */
@@ -88,22 +88,25 @@ public class DossierFile {
         if (dossier.registryCheck() == null) {
             return List.of();
         }
-        try {
-            JsonNode fields = Json.mapper().readTree(dossier.registryCheck());
-            return StreamSupport.stream(fields.spliterator(), false)
-                    .map(field -> new ComparisonRow(
-                            text(field, "path"), text(field, "declared"), text(field, "fetched"), text(field, "state")))
-                    .toList();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(
-                    "The comparison stored with " + dossier.row().code() + " is broken", broken);
-        }
+        return Stream.of(Json.read(dossier.registryCheck(), RegistryCheck[].class))
+                .flatMap(DossierFile::rows)
+                .toList();
     }
 
-    private static String text(JsonNode field, String name) {
-        return field.path(name).asText("").equals("null")
-                ? ""
-                : field.path(name).asText("");
+    private static Stream<ComparisonRow> rows(RegistryCheck check) {
+        return check.finding() == RegistryCheck.Finding.FOUND
+                ? check.fields().stream().map(DossierFile::row)
+                : Stream.of(new ComparisonRow(
+                        check.person() + ".personalId", "", "", check.finding().name()));
+    }
+
+    private static ComparisonRow row(ComparedField field) {
+        return new ComparisonRow(
+                field.path(), text(field.declared()), text(field.fetched()), field.state().name());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
     private static DossierFacts facts(SqlRow row, List<StepRow> steps) {

@@ -17,12 +17,12 @@ import java.util.Properties;
  * @param password of every invented officer
  * @param clientSecret of every simulated system
  */
-record DemoSecrets(String password, String clientSecret) {
+public record DemoSecrets(String password, String clientSecret) {
     private static final String PASSWORD = "password";
     private static final String CLIENT_SECRET = "client-secret";
 
     /** @return the secrets of this data folder, made if there are none yet */
-    static DemoSecrets in(Path folder) throws IOException {
+    public static DemoSecrets in(Path folder) throws IOException {
         Path file = folder.resolve("secrets.properties");
         Properties kept = new Properties();
         if (Files.exists(file)) {
@@ -41,7 +41,7 @@ record DemoSecrets(String password, String clientSecret) {
     }
 
     /** @return the environment variables that hand them to product and simulators */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "LIENTHONG_DEMO_PASSWORD", password,
                 "LIENTHONG_DEMO_CLIENT_SECRET", clientSecret,

@@ -1,2 +1,69 @@
 package vn.lienthong.procedure.birth;
-public final class BirthGroupProcess { public static final String KEY = "birth-group"; private BirthGroupProcess() {} }
+
+import vn.lienthong.sla.LimitKey;
+
+/**
+ * Contract with the model {@code bpmn/birth/birth-group.bpmn}. One declaration through its three procedures: birth
+ * registration, then residence and health-insurance card side by side (NĐ 63/2024, Đ7, Đ8; sđ. NĐ 301/2026, Đ5, Đ6).
+ */
+public final class BirthGroupProcess {
+    /** Id of the process; the file is named after it. */
+    public static final String KEY = "birth-group";
+
+    private BirthGroupProcess() {}
+
+    /** Ids of the nodes. */
+    public static final class Elements {
+        public static final String START_DOSSIER_SUBMITTED = "Start_DossierSubmitted";
+        public static final String CALL_REGISTER_BIRTH = "Call_RegisterBirth";
+        public static final String EVENT_DOSSIER_ACCEPTED = "Event_DossierAccepted";
+        public static final String TIMER_GROUP_OVERDUE = "Timer_GroupOverdue";
+        public static final String TASK_RECORD_GROUP_OVERDUE = "Task_RecordGroupOverdue";
+        public static final String END_GROUP_OVERDUE_RECORDED = "End_GroupOverdueRecorded";
+        public static final String GATEWAY_BIRTH_REGISTERED = "Gateway_BirthRegistered";
+        public static final String TASK_CANCEL_DEPENDANTS = "Task_CancelDependants";
+        public static final String TASK_COMPLETE_GROUP_WITHOUT_ENTRY = "Task_CompleteGroupWithoutEntry";
+        public static final String END_GROUP_ENDED_WITHOUT_ENTRY = "End_GroupEndedWithoutEntry";
+        public static final String GATEWAY_START_BRANCHES = "Gateway_StartBranches";
+        public static final String CALL_REGISTER_RESIDENCE = "Call_RegisterResidence";
+        public static final String CALL_ISSUE_HEALTH_CARD = "Call_IssueHealthCard";
+        public static final String GATEWAY_BRANCHES_ENDED = "Gateway_BranchesEnded";
+        public static final String TASK_COMPLETE_GROUP = "Task_CompleteGroup";
+        public static final String END_GROUP_COMPLETED = "End_GroupCompleted";
+
+        private Elements() {}
+    }
+
+    /** Codes of what it tells, or hears from, a process it is linked with by a call. */
+    public static final class Escalations {
+        public static final String DOSSIER_ACCEPTED = "DOSSIER_ACCEPTED";
+
+        private Escalations() {}
+    }
+
+    /** The few facts it carries. */
+    public static final class Variables {
+        public static final String DOSSIER_CODE = "dossierCode";
+        public static final String PROCEDURE = "procedure";
+        public static final String OUTCOME = "outcome";
+        public static final String LIMIT = "limit";
+
+        private Variables() {}
+    }
+
+    /** Names of the beans its steps call. */
+    public static final class Delegates {
+        public static final String RECORD_OVERDUE = "recordOverdue";
+        public static final String CANCEL_DEPENDANTS = "cancelDependants";
+        public static final String COMPLETE_GROUP = "completeGroup";
+
+        private Delegates() {}
+    }
+
+    /** Limits its timers and due dates carry. */
+    public static final class Timers {
+        public static final LimitKey BIRTH_GROUP_TOTAL = LimitKey.BIRTH_GROUP_TOTAL;
+
+        private Timers() {}
+    }
+}

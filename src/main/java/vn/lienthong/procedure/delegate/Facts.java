@@ -3,36 +3,38 @@ package vn.lienthong.procedure.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.procedure.AgencyExchangeProcess;
+import vn.lienthong.procedure.NoticeDeliveryProcess;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.StartLinkedProcedure;
+import vn.lienthong.procedure.birth.BirthGroupProcess;
 import vn.lienthong.sla.LimitKey;
 
 /** The few facts a running process carries, typed. */
 final class Facts {
-    static final String REQUEST_KEY = "requestKey";
-    static final String ANSWER_KIND = "answerKind";
-    static final String MORE_NOTICES = "moreNotices";
+    static final String REQUEST_KEY = AgencyExchangeProcess.Variables.REQUEST_KEY;
+    static final String ANSWER_KIND = AgencyExchangeProcess.Variables.ANSWER_KIND;
+    static final String MORE_NOTICES = NoticeDeliveryProcess.Variables.MORE_NOTICES;
 
     private Facts() {}
 
     static String dossierCode(DelegateExecution execution) {
-        return text(execution, StartLinkedProcedure.DOSSIER_CODE);
+        return text(execution, BirthGroupProcess.Variables.DOSSIER_CODE);
     }
 
     static Procedure procedure(DelegateExecution execution) {
-        return Procedure.valueOf(text(execution, "procedure"));
+        return Procedure.valueOf(text(execution, AgencyExchangeProcess.Variables.PROCEDURE));
     }
 
     static Agency agency(DelegateExecution execution) {
-        return Agency.valueOf(text(execution, "agency"));
+        return Agency.valueOf(text(execution, AgencyExchangeProcess.Variables.AGENCY));
     }
 
     static Operation operation(DelegateExecution execution) {
-        return Operation.valueOf(text(execution, "operation"));
+        return Operation.valueOf(text(execution, AgencyExchangeProcess.Variables.OPERATION));
     }
 
     static LimitKey limit(DelegateExecution execution) {
-        return LimitKey.valueOf(text(execution, "limit"));
+        return LimitKey.valueOf(text(execution, BirthGroupProcess.Variables.LIMIT));
     }
 
     static String requestKey(DelegateExecution execution) {
