@@ -20,6 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +74,7 @@ public class ClockResource {
 
     @GET
     @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
-    @Operation(summary = "What time it is for the product", operationId = "readClock")
+    @Operation(summary = "Giờ của hệ thống", operationId = "readClock")
     public ClockView read() {
         var state = clock.state();
         var now = clock.instant().atZone(MovingClock.ZONE).toOffsetDateTime();
@@ -83,7 +86,15 @@ public class ClockResource {
     @RolesAllowed("OPERATOR")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Move, speed up or stop a controlled clock", operationId = "changeClock")
+    @Operation(summary = "Chỉnh, tăng tốc hoặc dừng đồng hồ thử nghiệm", operationId = "changeClock")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(name = "two hours later", value = "{\"shift\":\"PT2H\"}"),
+                                @ExampleObject(name = "sixty times as fast", value = "{\"speed\":60}")
+                            }))
     @APIResponse(responseCode = "200", description = "What it shows now")
     @APIResponse(responseCode = "409", description = "The clock shows real time and can't be moved (CLOCK-003)")
     @APIResponse(responseCode = "422", description = "Speed or instant out of range (CLOCK-005)")

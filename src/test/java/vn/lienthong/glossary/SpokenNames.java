@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The names code and models really use.
  *
  * @param classes simple names
- * @param constants of enums
+ * @param constants of enums, alone ({@code ACCEPTED}) and with their enum ({@code DossierStatus.ACCEPTED})
  * @param nodes ids in the models
  */
 record SpokenNames(Set<String> classes, Set<String> constants, Set<String> nodes) {
@@ -33,7 +33,7 @@ record SpokenNames(Set<String> classes, Set<String> constants, Set<String> nodes
             javaClass.getFields().stream()
                     .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
                     .map(JavaField::getName)
-                    .forEach(constants::add);
+                    .forEach(constant -> constants.addAll(Set.of(constant, javaClass.getSimpleName() + "." + constant)));
         }
         return new SpokenNames(classes, constants, nodesOfModels());
     }

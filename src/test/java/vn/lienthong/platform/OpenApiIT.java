@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import vn.lienthong.platform.launch.PayaraProcess;
 class OpenApiIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String SECRET = UUID.randomUUID().toString();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -53,9 +55,9 @@ class OpenApiIT {
                         "-XX:TieredStopAtLevel=1",
                         "-Dlienthong.db.url=jdbc:h2:mem:openapi;DB_CLOSE_DELAY=-1"),
                 Map.of(
-                        "LIENTHONG_DEMO_PASSWORD", "for-this-test-only",
-                        "LIENTHONG_DEMO_CLIENT_SECRET", "for-this-test-only",
-                        "LIENTHONG_AGENCY_CLIENT_SECRET", "for-this-test-only"),
+                        "LIENTHONG_DEMO_PASSWORD", SECRET,
+                        "LIENTHONG_DEMO_CLIENT_SECRET", SECRET,
+                        "LIENTHONG_AGENCY_CLIENT_SECRET", SECRET),
                 work,
                 Path.of("target", "openapi-it.log").toAbsolutePath()));
         server.awaitReady(PATIENCE, List.of("engine"));

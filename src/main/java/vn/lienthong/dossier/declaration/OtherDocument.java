@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Giấy tờ tùy thân khác, for a parent without số định danh.
@@ -23,6 +24,7 @@ public record OtherDocument(
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{address.country}") String country) {
 
     /** Loại giấy tờ. */
+    @Schema(name = "OtherDocumentKind")
     public enum Kind {
         PASSPORT,
         OTHER

@@ -2,6 +2,7 @@ package vn.lienthong.dossier.declaration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Nơi cư trú.
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 public record Residence(@NotNull Kind kind, @NotNull @Valid Address address) {
 
     /** Loại cư trú. */
+    @Schema(name = "ResidenceKind")
     public enum Kind {
         PERMANENT,
         TEMPORARY,
