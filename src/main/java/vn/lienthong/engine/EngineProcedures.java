@@ -2,6 +2,8 @@ package vn.lienthong.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +12,7 @@ import vn.lienthong.procedure.RunningProcedures;
 
 /** The running procedures are processes of the engine. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY) // an engine that begins a transaction on a web thread confuses the pool (ADR 2)
 public class EngineProcedures implements RunningProcedures {
     private static final String ANSWERED = AgencyExchangeProcess.Messages.AGENCY_ANSWERED;
     private static final String ANSWER_KIND = AgencyExchangeProcess.Variables.ANSWER_KIND;

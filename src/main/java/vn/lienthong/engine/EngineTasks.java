@@ -2,6 +2,8 @@ package vn.lienthong.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -13,6 +15,7 @@ import vn.lienthong.tasklist.TaskInbox;
 
 /** The officers' tasks are tasks of the engine. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY) // an engine that begins a transaction on a web thread confuses the pool (ADR 2)
 public class EngineTasks implements TaskInbox {
     @Inject
     private TaskService tasks;

@@ -33,6 +33,34 @@ class TimedAcquisition extends SequentialJobAcquisitionRunnable {
         };
     }
 
+    /** A notice that came after this round looked for it is kept for the next one. */
+    @Override
+    protected void clearJobAddedNotification() {
+        if (acquisitionContext.isJobAdded()) {
+            super.clearJobAddedNotification();
+        }
+    }
+
+    /** Unlike the engine's own, does not sleep over a notice that comes just before it falls asleep. */
+    @Override
+    protected void suspendAcquisition(long millis) {
+        if (millis <= 0) {
+            return;
+        }
+        synchronized (MONITOR) {
+            isWaiting.set(true);
+            try {
+                if (!isInterrupted && !isJobAdded) {
+                    MONITOR.wait(millis);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                isWaiting.set(false);
+            }
+        }
+    }
+
     /** Asked in a transaction of the engine: this thread never touches the pool outside of one. */
     private Duration untilNextTimer() {
         var engines = jobExecutor.engineIterator();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import vn.lienthong.platform.FailedJobs;
 import vn.lienthong.procedure.RunningProcedures;
 
 /** A use case as the product's own are: one transaction around everything. */
@@ -12,8 +14,25 @@ public class ItUseCase {
     @Inject
     private RunningProcedures procedures;
 
+    @Inject
+    private RuntimeService runtime;
+
+    @Inject
+    private FailedJobs failedJobs;
+
     @Transactional
     public void start(String process, String dossierCode, Map<String, Object> variables) {
         procedures.start(process, dossierCode, variables);
+    }
+
+    /** The process of this dossier goes on from where it waits. */
+    @Transactional
+    public void go(String dossierCode) {
+        runtime.correlateMessage("Msg_Go", dossierCode);
+    }
+
+    @Transactional
+    public void retry(String jobId) {
+        failedJobs.retry(jobId);
     }
 }

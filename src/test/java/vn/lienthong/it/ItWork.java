@@ -55,14 +55,14 @@ public class ItWork implements JavaDelegate {
         trail.record(Act.of("IT_WORK").on("ItRow", code).dossier(code).after(Map.of("worked", true)));
         switch (failure) {
             case IN_THE_STEP -> throw new ItFailure("IT-001 the step fails");
-            case BEFORE_COMMIT -> atTheEnd(() -> {
+            case BEFORE_COMMIT -> atTheEnd(code, () -> {
                 throw new ItFailure("IT-002 the very end fails");
             });
-            default -> atTheEnd(() -> seenBeforeCommit.put(code, database.rowsOf(code)));
+            default -> atTheEnd(code, () -> seenBeforeCommit.put(code, database.rowsOf(code)));
         }
     }
 
-    private void atTheEnd(Runnable last) {
+    private void atTheEnd(String code, Runnable last) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -73,7 +73,7 @@ public class ItWork implements JavaDelegate {
             @Override
             public void afterCompletion(int status) {
                 if (status != Status.STATUS_COMMITTED) {
-                    seenBeforeCommit.clear();
+                    seenBeforeCommit.remove(code);
                 }
             }
         });

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -29,8 +27,8 @@ import vn.lienthong.audit.ProcessEvent.Kind;
 import vn.lienthong.audit.ProcessHistory;
 import vn.lienthong.it.ItWork.Failure;
 import vn.lienthong.platform.ClockChange;
-import vn.lienthong.platform.FailedJobs;
 import vn.lienthong.platform.TimeSource;
+import vn.lienthong.procedure.RunningProcedures;
 
 /**
  * What only the server shows: a web request (the tests themselves run in one), an asynchronous job and a timer each
@@ -61,19 +59,13 @@ class ServerIT {
     private JobFailures jobFailures;
 
     @Inject
-    private FailedJobs failedJobs;
+    private RunningProcedures procedures;
 
     @Inject
     private TimeSource timeSource;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private RuntimeService runtime;
-
-    @Inject
-    private ManagementService management;
 
     @Deployment
     static WebArchive product() {
@@ -174,7 +166,7 @@ class ServerIT {
         assertNothingLeft("RETRY-1");
 
         work.fail("RETRY-1", Failure.NOWHERE);
-        failedJobs.retry(failure.jobId());
+        useCase.retry(failure.jobId());
 
         awaitWork("RETRY-1");
         assertThat(openFailures("RETRY-1")).isEmpty();
@@ -196,7 +188,7 @@ class ServerIT {
     @Test
     void historyTablesOfTheEngineStayEmpty() {
         useCase.start("it-web", "HISTORY-1", Map.of());
-        runtime.correlateMessage("Msg_Go", "HISTORY-1");
+        useCase.go("HISTORY-1");
 
         assertThat(running("HISTORY-1")).isZero();
         assertThat(history.ofDossier("HISTORY-1"))
@@ -226,6 +218,14 @@ class ServerIT {
                 .contains("42501");
         assertThat(database.refusal("delete from process_event")).contains("42501");
         assertThat(database.rowsOf("TRAIL-1")).isEqualTo(ALL_ROWS);
+    }
+
+    @Test
+    void processIsNotStartedOutsideATransaction() {
+        assertThatThrownBy(() -> procedures.start("it-web", "NONE-1", Map.of()))
+                .hasRootCauseInstanceOf(jakarta.transaction.TransactionRequiredException.class);
+
+        assertThat(running("NONE-1")).isZero();
     }
 
     @Test
@@ -275,8 +275,6 @@ class ServerIT {
     }
 
     private long running(String code) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(code)
-                .count();
+        return database.count("select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", code);
     }
 }
