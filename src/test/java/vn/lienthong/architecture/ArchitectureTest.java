@@ -25,7 +25,8 @@ class ArchitectureTest {
 
     @BeforeAll
     static void readProductionCode() {
-        production = new ClassFileImporter().importPaths(Path.of("target/classes"), Path.of("target/agencysim-classes"));
+        production =
+                new ClassFileImporter().importPaths(Path.of("target/classes"), Path.of("target/agencysim-classes"));
     }
 
     @TestFactory

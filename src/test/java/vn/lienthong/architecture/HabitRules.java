@@ -48,8 +48,7 @@ final class HabitRules {
     }
 
     private boolean mustAskTheClock(JavaClass javaClass) {
-        return layouts.stream()
-                .anyMatch(layout -> layout.has(javaClass) && !layout.isIn(Layout.PLATFORM, javaClass));
+        return layouts.stream().anyMatch(layout -> layout.has(javaClass) && !layout.isIn(Layout.PLATFORM, javaClass));
     }
 
     private static boolean asksTheMachine(CodeUnitAccessTarget target) {

@@ -67,7 +67,8 @@ record Layout(String root) {
             return Optional.empty();
         }
         List<String> parts = List.of(name.substring(root.length() + 1).split("\\."));
-        return Optional.of(new Place(parts.get(0), parts.size() > 1 && parts.get(1).equals("web")));
+        return Optional.of(
+                new Place(parts.get(0), parts.size() > 1 && parts.get(1).equals("web")));
     }
 
     boolean has(JavaClass javaClass) {

@@ -56,15 +56,20 @@ class PlantedOffendersTest {
                 Map.entry(HABITS.onlyThePlatformAsksTheTime(), Set.of("Time")),
                 Map.entry(
                         HABITS.namesSayWhatAClassIs(),
-                        Set.of("DossierManager", "DossierHelper", "DossierUtil", "DossierUtils", "DossierManagerImpl")));
+                        Set.of(
+                                "DossierManager",
+                                "DossierHelper",
+                                "DossierUtil",
+                                "DossierUtils",
+                                "DossierManagerImpl")));
     }
 
     @TestFactory
     Stream<DynamicTest> ruleNamesExactlyItsOffenders() {
         return expected().entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey().getDescription(), () -> assertThat(
-                                namedBy(entry.getKey()))
-                        .isEqualTo(new TreeSet<>(entry.getValue()))));
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().getDescription(),
+                        () -> assertThat(namedBy(entry.getKey())).isEqualTo(new TreeSet<>(entry.getValue()))));
     }
 
     @Test
@@ -79,20 +84,24 @@ class PlantedOffendersTest {
 
     @Test
     void cycleOfTrailAndSecurityIsFound() {
-        assertThat(String.join("\n", RULES.featuresFormNoCycle()
-                        .evaluate(planted)
-                        .getFailureReport()
-                        .getDetails()))
+        assertThat(String.join(
+                        "\n",
+                        RULES.featuresFormNoCycle()
+                                .evaluate(planted)
+                                .getFailureReport()
+                                .getDetails()))
                 .contains("Slice audit", "Slice security")
                 .doesNotContain("Slice dossier.web");
     }
 
     @Test
     void everyWayToAskTheTimeIsFoundAndTheClockIsAllowed() {
-        String report = String.join("\n", HABITS.onlyThePlatformAsksTheTime()
-                .evaluate(planted)
-                .getFailureReport()
-                .getDetails());
+        String report = String.join(
+                "\n",
+                HABITS.onlyThePlatformAsksTheTime()
+                        .evaluate(planted)
+                        .getFailureReport()
+                        .getDetails());
 
         for (var method : planted.get(ROOT + ".product.sla.Time").getMethods()) {
             if (!method.getName().startsWith("lambda")) {
@@ -115,8 +124,9 @@ class PlantedOffendersTest {
             simpleNames.put(javaClass.getName(), javaClass.getSimpleName());
         }
         Set<String> named = new TreeSet<>();
-        rule.evaluate(planted).handleViolations((Collection<JavaClass> offenders, String message) -> offenders
-                .forEach(offender -> named.add(simpleNames.get(offender.getName()))));
+        rule.evaluate(planted)
+                .handleViolations((Collection<JavaClass> offenders, String message) ->
+                        offenders.forEach(offender -> named.add(simpleNames.get(offender.getName()))));
         return named;
     }
 }

@@ -33,7 +33,9 @@ final class Rules {
 
     ArchRule everyClassLivesInAKnownFolder() {
         return classes()
-                .that(are("of the product", c -> product.has(c) && !c.getSimpleName().equals("package-info")))
+                .that(are(
+                        "of the product",
+                        c -> product.has(c) && !c.getSimpleName().equals("package-info")))
                 .should(new ArchCondition<JavaClass>("live in a folder of design.md §3") {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
@@ -67,8 +69,11 @@ final class Rules {
     }
 
     ArchRule nobodyKnowsAWebEdge() {
-        return classes().that(are("of the product", product::has)).should(know("no web edge but their own", (from, to) ->
-                to.filter(Place::web).filter(target -> !target.equals(from)).isEmpty()));
+        return classes()
+                .that(are("of the product", product::has))
+                .should(know("no web edge but their own", (from, to) -> to.filter(Place::web)
+                        .filter(target -> !target.equals(from))
+                        .isEmpty()));
     }
 
     ArchRule onlyWebEdgesKnowWhatPagesShare() {
@@ -118,16 +123,18 @@ final class Rules {
     ArchRule camundaStaysInTheEngine() {
         return classes()
                 .that(are("outside the engine", c -> product.has(c) && !product.isIn(Layout.ENGINE, c)))
-                .should(depend("on nothing of Camunda but, in procedure, its delegate API", (from, target) ->
-                        !target.startsWith(ENGINE_API)
+                .should(depend(
+                        "on nothing of Camunda but, in procedure, its delegate API",
+                        (from, target) -> !target.startsWith(ENGINE_API)
                                 || product.isIn("procedure", from) && isIn(DELEGATE_API, target)));
     }
 
     ArchRule camundaInternalsStayInTheEngine() {
         return classes()
                 .that(are("outside the engine", c -> product.has(c) && !product.isIn(Layout.ENGINE, c)))
-                .should(depend("on no class of Camunda's impl packages", (from, target) ->
-                        !(target.startsWith(ENGINE_API) && target.contains(".impl."))));
+                .should(depend(
+                        "on no class of Camunda's impl packages",
+                        (from, target) -> !(target.startsWith(ENGINE_API) && target.contains(".impl."))));
     }
 
     ArchRule simulatorsKnowTheProductByUrlOnly() {
@@ -160,8 +167,7 @@ final class Rules {
         return product.place(javaClass).filter(Place::isFeature).isPresent();
     }
 
-    private ArchCondition<JavaClass> know(
-            String what, BiPredicate<Place, Optional<Place>> allowed) {
+    private ArchCondition<JavaClass> know(String what, BiPredicate<Place, Optional<Place>> allowed) {
         return new ArchCondition<>("know " + what) {
             @Override
             public void check(JavaClass item, ConditionEvents events) {

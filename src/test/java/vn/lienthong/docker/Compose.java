@@ -42,7 +42,10 @@ final class Compose {
 
     /** @return variables the file takes from its env file */
     Set<String> variables() {
-        return VARIABLE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return VARIABLE.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -62,12 +65,14 @@ final class Compose {
 
     private List<String> serviceFaults(String name, Map<?, ?> service, ConfigKeys keys) {
         List<String> faults = new ArrayList<>();
-        if (service.get("image") != null && !Dockerfile.pinned(service.get("image").toString())) {
+        if (service.get("image") != null
+                && !Dockerfile.pinned(service.get("image").toString())) {
             faults.add(name + ": image " + service.get("image") + " is not pinned");
         }
         faults.addAll(buildFaults(name, map(service.get("build"))));
         map(service.get("depends_on")).forEach((other, condition) -> {
-            if (!services().containsKey(other) || !"service_healthy".equals(map(condition).get("condition"))) {
+            if (!services().containsKey(other)
+                    || !"service_healthy".equals(map(condition).get("condition"))) {
                 faults.add(name + ": does not wait until " + other + " is healthy");
             }
         });
@@ -79,7 +84,8 @@ final class Compose {
             if (own && !keys.hasVariable(variable.toString())) {
                 faults.add(name + ": nothing reads " + variable);
             }
-            if (SECRET.matcher(variable.toString()).matches() && !value.toString().startsWith("${")) {
+            if (SECRET.matcher(variable.toString()).matches()
+                    && !value.toString().startsWith("${")) {
                 faults.add(name + ": " + variable + " stands in the tree");
             }
         });

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param keys as in {@code lienthong.db.url}
  */
 record ConfigKeys(Set<String> keys) {
-    private static final Pattern KEY = Pattern.compile("\"(?:\\$\\{MPCONFIG=)?((?:lienthong|agencysim)(?:\\.[a-z][a-z0-9-]*)+)");
+    private static final Pattern KEY =
+            Pattern.compile("\"(?:\\$\\{MPCONFIG=)?((?:lienthong|agencysim)(?:\\.[a-z][a-z0-9-]*)+)");
 
     static ConfigKeys readBySources() throws IOException {
         try (Stream<Path> product = Files.walk(Path.of("src/main/java"));

@@ -28,7 +28,9 @@ class DockerFilesTest {
     }
 
     private static Set<String> declared() throws IOException {
-        return example().stream().map(line -> line.substring(0, line.indexOf('='))).collect(Collectors.toSet());
+        return example().stream()
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -46,14 +48,20 @@ class DockerFilesTest {
 
     @Test
     void eachServiceIsKnownToBeHealthy() throws IOException {
-        assertThat(Compose.map(compose().services().get("database")).get("healthcheck")).isNotNull();
-        assertThat(Dockerfile.read(FOLDER.resolve("product.Dockerfile")).awaitedChecks()).containsExactly("engine");
+        assertThat(Compose.map(compose().services().get("database")).get("healthcheck"))
+                .isNotNull();
+        assertThat(Dockerfile.read(FOLDER.resolve("product.Dockerfile")).awaitedChecks())
+                .containsExactly("engine");
         assertThat(Dockerfile.read(FOLDER.resolve("agencysim.Dockerfile")).awaitedChecks())
                 .containsExactly("agencysim");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java/vn/lienthong/engine/EngineHealth.java", "src/agencysim/java/vn/agencysim/platform/Readiness.java"})
+    @ValueSource(
+            strings = {
+                "src/main/java/vn/lienthong/engine/EngineHealth.java",
+                "src/agencysim/java/vn/agencysim/platform/Readiness.java"
+            })
     void awaitedCheckIsOneTheCodeNames(String source) throws IOException {
         String awaited = source.contains("agencysim") ? "agencysim" : "engine";
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the containers ask themselves: ready only if the server says so and the awaited check is among those that do. */
 class HealthScriptTest {
-    private static final String READY = "{\"status\":\"UP\",\"checks\":[{\"name\":\"engine\",\"status\":\"UP\",\"data\":{}}]}";
+    private static final String READY =
+            "{\"status\":\"UP\",\"checks\":[{\"name\":\"engine\",\"status\":\"UP\",\"data\":{}}]}";
 
     @Test
     void readyServerWithTheCheckIsHealthy() throws IOException, InterruptedException {
@@ -20,7 +21,8 @@ class HealthScriptTest {
 
     @Test
     void serverWhoseDeploymentFailedIsNot() throws IOException, InterruptedException {
-        assertThat(exitCode("/health/ready", 200, "{\"status\":\"UP\",\"checks\":[]}")).isNotZero();
+        assertThat(exitCode("/health/ready", 200, "{\"status\":\"UP\",\"checks\":[]}"))
+                .isNotZero();
     }
 
     @Test
@@ -43,7 +45,11 @@ class HealthScriptTest {
         });
         server.start();
         try {
-            return new ProcessBuilder("bash", "docker/health.sh", "engine", "" + server.getAddress().getPort())
+            return new ProcessBuilder(
+                            "bash",
+                            "docker/health.sh",
+                            "engine",
+                            "" + server.getAddress().getPort())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -21,7 +21,9 @@ final class Glossary {
         /** @return whether a name contains the word as whole words of camel case */
         boolean isIn(String identifier) {
             return !except.contains(identifier)
-                    && Pattern.compile("(?<![A-Z])" + name + "(?![a-z])").matcher(identifier).find();
+                    && Pattern.compile("(?<![A-Z])" + name + "(?![a-z])")
+                            .matcher(identifier)
+                            .find();
         }
     }
 
@@ -56,7 +58,9 @@ final class Glossary {
     }
 
     private Set<String> identifiers(String section) {
-        return rows(section).stream().flatMap(row -> codes(row.get(1)).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rows(section).stream()
+                .flatMap(row -> codes(row.get(1)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<List<String>> rows(String section) {
@@ -76,6 +80,9 @@ final class Glossary {
     }
 
     private static Set<String> codes(String cell) {
-        return CODE.matcher(cell).results().map(match -> match.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return CODE.matcher(cell)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

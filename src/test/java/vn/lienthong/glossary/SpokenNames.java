@@ -33,7 +33,8 @@ record SpokenNames(Set<String> classes, Set<String> constants, Set<String> nodes
             javaClass.getFields().stream()
                     .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
                     .map(JavaField::getName)
-                    .forEach(constant -> constants.addAll(Set.of(constant, javaClass.getSimpleName() + "." + constant)));
+                    .forEach(
+                            constant -> constants.addAll(Set.of(constant, javaClass.getSimpleName() + "." + constant)));
         }
         return new SpokenNames(classes, constants, nodesOfModels());
     }

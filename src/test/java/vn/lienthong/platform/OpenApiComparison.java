@@ -31,8 +31,22 @@ public final class OpenApiComparison {
     private static final Path COMMITTED = Path.of("src/site/openapi.yaml");
     /** Order in which a person reads; the rest follows by name. */
     private static final List<String> FIRST = List.of(
-            "openapi", "info", "title", "version", "servers", "tags", "name", "summary", "operationId", "description", "in",
-            "security", "parameters", "requestBody", "responses", "paths");
+            "openapi",
+            "info",
+            "title",
+            "version",
+            "servers",
+            "tags",
+            "name",
+            "summary",
+            "operationId",
+            "description",
+            "in",
+            "security",
+            "parameters",
+            "requestBody",
+            "responses",
+            "paths");
 
     private OpenApiComparison() {}
 
@@ -54,9 +68,7 @@ public final class OpenApiComparison {
     /** @return the document of a running server, without what depends on the machine */
     static Map<String, Object> document(URI server) throws IOException, InterruptedException {
         HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(server.resolve("/openapi")).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(server.resolve("/openapi")).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as("status of /openapi").isEqualTo(200);
         return normalised(response.body());
     }
@@ -106,7 +118,8 @@ public final class OpenApiComparison {
         if (!(value instanceof Collection<?> list)) {
             return value;
         }
-        List<Object> items = list.stream().<Object>map(item -> ordered("", item)).toList();
+        List<Object> items =
+                list.stream().<Object>map(item -> ordered("", item)).toList();
         // Sets by meaning: their order is whatever the server's scan came upon.
         return List.of("tags", "required").contains(key)
                 ? items.stream().sorted(Comparator.comparing(Object::toString)).toList()

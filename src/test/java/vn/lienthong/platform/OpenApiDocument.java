@@ -38,7 +38,8 @@ final class OpenApiDocument {
     }
 
     List<Operation> operations() {
-        String context = map(((List<?>) document.get("servers")).get(0)).get("url").toString();
+        String context =
+                map(((List<?>) document.get("servers")).get(0)).get("url").toString();
         List<Operation> operations = new ArrayList<>();
         map(document.get("paths")).forEach((path, methods) -> map(methods).forEach((method, body) -> {
             if (METHODS.contains(method.toString())) {
@@ -77,15 +78,19 @@ final class OpenApiDocument {
             gaps.add(operation + " does not document 401");
         }
         // Whatever takes input can find it wrong.
-        boolean input = operation.body().containsKey("parameters") || operation.body().containsKey("requestBody");
-        if (input && codes.stream().noneMatch(code -> Set.of("400", "404", "409", "422").contains(code))) {
+        boolean input =
+                operation.body().containsKey("parameters") || operation.body().containsKey("requestBody");
+        if (input
+                && codes.stream()
+                        .noneMatch(code -> Set.of("400", "404", "409", "422").contains(code))) {
             gaps.add(operation + " documents no refusal of its input");
         }
         return gaps;
     }
 
     private static boolean hasExample(Operation operation) {
-        Map<?, ?> json = map(map(map(operation.body().get("requestBody")).get("content")).get(JSON));
+        Map<?, ?> json =
+                map(map(map(operation.body().get("requestBody")).get("content")).get(JSON));
         return json.containsKey("example") || !map(json.get("examples")).isEmpty();
     }
 

@@ -13,8 +13,8 @@ class OpenApiDocumentTest {
 
     @Test
     void committedFileLeavesNothingUnsaid() throws IOException {
-        var document = new OpenApiDocument(
-                OpenApiComparison.normalised(Files.readString(Path.of("src/site/openapi.yaml"))));
+        var document =
+                new OpenApiDocument(OpenApiComparison.normalised(Files.readString(Path.of("src/site/openapi.yaml"))));
 
         assertThat(document.operations()).hasSizeGreaterThan(5);
         assertThat(document.gaps()).isEmpty();
@@ -22,8 +22,10 @@ class OpenApiDocumentTest {
 
     @Test
     void operationThatSaysNothingIsNamedWithEachGap() {
-        var document = new OpenApiDocument(OpenApiComparison.normalised(HEAD
-                + """
+        var document = new OpenApiDocument(
+                OpenApiComparison.normalised(
+                        HEAD
+                                + """
                 paths:
                   /things/{id}:
                     post:
@@ -40,7 +42,8 @@ class OpenApiDocumentTest {
                         "POST /things/{id} does not say what its body is",
                         "POST /things/{id} does not document 401",
                         "POST /things/{id} documents no refusal of its input");
-        assertThat(document.operations()).extracting(OpenApiDocument.Operation::address)
+        assertThat(document.operations())
+                .extracting(OpenApiDocument.Operation::address)
                 .containsExactly("/lienthong/things/x");
     }
 

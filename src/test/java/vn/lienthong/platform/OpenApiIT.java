@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.platform.launch.PayaraProcess;
 
 /** The built WAR describes its API as the tree says, and opens nothing without credentials but what must be open. */
-@DisabledIfSystemProperty(named = "it.db", matches = "postgresql", disabledReason = "the database makes no difference here")
+@DisabledIfSystemProperty(
+        named = "it.db",
+        matches = "postgresql",
+        disabledReason = "the database makes no difference here")
 class OpenApiIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -47,8 +50,11 @@ class OpenApiIT {
                 freePort(),
                 List.of(Path.of(System.getProperty("lienthong.war"))),
                 List.of(
-                        "--logproperties", project.resolve("config/payara/logging.properties").toString(),
-                        "--systemproperties", project.resolve("config/env/test.properties").toString()),
+                        "--logproperties",
+                                project.resolve("config/payara/logging.properties")
+                                        .toString(),
+                        "--systemproperties",
+                                project.resolve("config/env/test.properties").toString()),
                 List.of(
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -128,7 +134,8 @@ class OpenApiIT {
                         "/openapi",
                         "/lienthong/login.xhtml",
                         "/lienthong/jakarta.faces.resource/css/lienthong.css.xhtml")
-                .map(path -> DynamicTest.dynamicTest(path, () -> assertThat(status(get(path))).isEqualTo(200)));
+                .map(path -> DynamicTest.dynamicTest(
+                        path, () -> assertThat(status(get(path))).isEqualTo(200)));
     }
 
     private static HttpRequest.Builder request(OpenApiDocument.Operation operation) {

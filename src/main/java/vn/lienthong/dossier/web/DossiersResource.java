@@ -103,7 +103,12 @@ public class DossiersResource {
             @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
                     @HeaderParam("Idempotency-Key")
                     String key,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Submission.class), examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Submission.class),
+                                            examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
                     String body) {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
@@ -141,7 +146,8 @@ public class DossiersResource {
             inbox.rejected(inboxId, "DOSSIER-003 " + other.dossierCode());
             throw problem("DOSSIER-003", 409);
         }
-        throw invalid(inboxId, List.of(new FieldError("receivingUnit", messages().text("receivingUnit.unknown"))));
+        throw invalid(
+                inboxId, List.of(new FieldError("receivingUnit", messages().text("receivingUnit.unknown"))));
     }
 
     /** Two keys for one portal number at the same moment: the later one finds the dossier of the earlier. */
@@ -167,7 +173,10 @@ public class DossiersResource {
     }
 
     private ProblemException invalid(long inboxId, List<FieldError> faults) {
-        inbox.rejected(inboxId, "DOSSIER-004 " + faults.stream().map(FieldError::field).distinct().toList());
+        inbox.rejected(
+                inboxId,
+                "DOSSIER-004 "
+                        + faults.stream().map(FieldError::field).distinct().toList());
         return new ProblemException(new Problem(
                 "DOSSIER-004",
                 422,
@@ -185,9 +194,7 @@ public class DossiersResource {
     @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
     @Transactional
     @Operation(operationId = "findDossiers", summary = "Tìm hồ sơ; mới nhất trước")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
     @APIResponse(responseCode = "400", description = "Trang hoặc trạng thái không hợp lệ")
     public DossierView.Page find(
             @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
@@ -204,9 +211,7 @@ public class DossiersResource {
     @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
     @Transactional
     @Operation(operationId = "readDossier", summary = "Xem một hồ sơ theo mã hoặc số của Cổng")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
     public DossierView read(@PathParam("code") String code) {
         return dossiers.find(code)
@@ -232,8 +237,8 @@ public class DossiersResource {
     }
 
     private ProblemException problem(String code, int status) {
-        return new ProblemException(
-                new Problem(code, status, messages().text(code + ".title"), messages().text(code + ".detail")));
+        return new ProblemException(new Problem(
+                code, status, messages().text(code + ".title"), messages().text(code + ".detail")));
     }
 
     private Messages messages() {
