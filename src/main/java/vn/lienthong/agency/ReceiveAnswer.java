@@ -42,6 +42,7 @@ public class ReceiveAnswer {
         found.ifPresent(request -> {
             if (take(requests.lock(request), message)) {
                 answered.fire(new AgencyAnswered(request));
+                request.leavesItsExchangeIfPending();
             }
             inbox.processed(inboxId, request.dossierCode());
         });
