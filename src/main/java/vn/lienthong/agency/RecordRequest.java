@@ -48,8 +48,7 @@ public class RecordRequest {
      */
     @Transactional
     public String record(Operation operation, String dossierCode, String procedure, String exchangeId, Object payload) {
-        Optional<AgencyRequest> open = last(operation, dossierCode, procedure)
-                .filter(AgencyRequest::isOpen);
+        Optional<AgencyRequest> open = last(operation, dossierCode, procedure).filter(AgencyRequest::isOpen);
         if (open.isPresent()) {
             AgencyRequest request = requests.lock(open.get());
             request.belongsTo(exchangeId);
@@ -71,8 +70,7 @@ public class RecordRequest {
     }
 
     private Optional<AgencyRequest> last(Operation operation, String dossierCode, String procedure) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from AgencyRequest r where r.dossierCode = :code and r.operation = :operation"
                                 + " and r.procedure = :procedure order by r.id desc",
                         AgencyRequest.class)

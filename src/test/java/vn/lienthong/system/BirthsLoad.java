@@ -54,14 +54,16 @@ class BirthsLoad {
         long millis = database.number(SECONDS);
         figures.add("births", BIRTHS + ", filed at " + RATE + "/s");
         counts.outcomes().forEach((state, number) -> figures.add("  portal: " + state, number));
-        Counts.GRANTED_BY.forEach((procedure, agency) ->
-                figures.add("  granted: " + procedure, counts.at(agency, "granted")));
+        Counts.GRANTED_BY.forEach(
+                (procedure, agency) -> figures.add("  granted: " + procedure, counts.at(agency, "granted")));
         figures.add("lost", counts.lost());
         figures.add("doubled", counts.doubled().size());
         figures.add("first submission to last end", Duration.ofMillis(millis));
         figures.add("dossiers per second", String.format("%.2f", BIRTHS * 1000.0 / millis));
-        figures.add("one dossier, median", database.rows(TYPICAL.formatted("0.5")).get(0) + " s");
-        figures.add("one dossier, 95 %", database.rows(TYPICAL.formatted("0.95")).get(0) + " s");
+        figures.add(
+                "one dossier, median", database.rows(TYPICAL.formatted("0.5")).get(0) + " s");
+        figures.add(
+                "one dossier, 95 %", database.rows(TYPICAL.formatted("0.95")).get(0) + " s");
     }
 
     private static double ratio(Duration a, Duration b) {

@@ -29,8 +29,11 @@ class RestartIT {
             Simulators simulators = bed.simulators();
             trouble(simulators);
             simulators.startRun(DOSSIERS, 20, SEED);
-            eventually("births are entered", PATIENCE, simulators::counts, counts -> counts.at("civil-status", "granted")
-                    >= ENTERED_BEFORE_THE_KILL);
+            eventually(
+                    "births are entered",
+                    PATIENCE,
+                    simulators::counts,
+                    counts -> counts.at("civil-status", "granted") >= ENTERED_BEFORE_THE_KILL);
 
             bed.killProduct();
 

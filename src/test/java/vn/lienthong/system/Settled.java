@@ -25,7 +25,8 @@ final class Settled {
     void await(Duration patience) {
         eventually("all dossiers have ended and every paper is stored", patience, simulators::counts, this::ended);
         if (bed.database().postgres()) {
-            eventually("no process is left", patience, () -> number("select count(*) from ACT_RU_EXECUTION"), n -> n == 0);
+            eventually(
+                    "no process is left", patience, () -> number("select count(*) from ACT_RU_EXECUTION"), n -> n == 0);
         }
     }
 
