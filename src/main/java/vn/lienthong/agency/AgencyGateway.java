@@ -34,8 +34,14 @@ public class AgencyGateway {
     @PostConstruct
     void open() {
         client = ClientBuilder.newBuilder()
-                .connectTimeout(config.getOptionalValue("lienthong.agency.connect-timeout-ms", Long.class).orElse(2_000L), TimeUnit.MILLISECONDS)
-                .readTimeout(config.getOptionalValue("lienthong.agency.read-timeout-ms", Long.class).orElse(10_000L), TimeUnit.MILLISECONDS)
+                .connectTimeout(
+                        config.getOptionalValue("lienthong.agency.connect-timeout-ms", Long.class)
+                                .orElse(2_000L),
+                        TimeUnit.MILLISECONDS)
+                .readTimeout(
+                        config.getOptionalValue("lienthong.agency.read-timeout-ms", Long.class)
+                                .orElse(10_000L),
+                        TimeUnit.MILLISECONDS)
                 .build();
     }
 
@@ -79,7 +85,9 @@ public class AgencyGateway {
         return client.target(address(agency))
                 .path(path)
                 .request(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + config.getValue("lienthong.agency.client-secret", String.class));
+                .header(
+                        HttpHeaders.AUTHORIZATION,
+                        "Bearer " + config.getValue("lienthong.agency.client-secret", String.class));
     }
 
     private String address(Agency agency) {

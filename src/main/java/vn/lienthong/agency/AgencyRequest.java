@@ -115,6 +115,18 @@ public class AgencyRequest {
         exchangeId = exchange;
     }
 
+    /** A {@code PENDING} ended the exchange that waited; what the agency decides later is for the next one. */
+    void leavesItsExchangeIfPending() {
+        if (answerKind == AnswerKind.PENDING) {
+            exchangeId = null;
+        }
+    }
+
+    /** @return true if an exchange is still to do something with this request or its answer */
+    boolean isOpen() {
+        return exchangeId == null || !answerKind().decides();
+    }
+
     /** Back to waiting after a {@code PENDING}: the agency still works on it under the same key. */
     void awaitsAgain() {
         if (answerKind == AnswerKind.PENDING) {
@@ -186,7 +198,7 @@ public class AgencyRequest {
         return attempts;
     }
 
-    /** @return the running exchange that waits for the answer */
+    /** @return the exchange that waits for the answer or took it; none between a {@code PENDING} and asking again */
     public Optional<String> exchangeId() {
         return Optional.ofNullable(exchangeId);
     }

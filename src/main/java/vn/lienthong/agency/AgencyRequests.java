@@ -19,8 +19,7 @@ public class AgencyRequests {
 
     /** @return the request with this key */
     public Optional<AgencyRequest> find(String requestKey) {
-        return em
-                .createQuery("select r from AgencyRequest r where r.requestKey = :key", AgencyRequest.class)
+        return em.createQuery("select r from AgencyRequest r where r.requestKey = :key", AgencyRequest.class)
                 .setParameter("key", requestKey)
                 .getResultStream()
                 .findFirst();

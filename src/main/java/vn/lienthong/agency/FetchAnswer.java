@@ -35,6 +35,7 @@ public class FetchAnswer {
         Optional<JsonNode> answer = ask(request).map(body -> body.get("answer")).filter(JsonNode::isObject);
         requests.lock(request);
         answer.ifPresent(node -> receiveAnswer.take(request, Json.read(node.toString(), AnswerMessage.class)));
+        request.leavesItsExchangeIfPending();
         return request.answerKind();
     }
 

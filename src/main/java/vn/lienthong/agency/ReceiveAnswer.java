@@ -37,11 +37,11 @@ public class ReceiveAnswer {
      */
     @Transactional
     public Optional<String> receive(long inboxId, Agency agency, AnswerMessage message) {
-        Optional<AgencyRequest> found =
-                requests.find(message.requestKey()).filter(r -> r.agency() == agency);
+        Optional<AgencyRequest> found = requests.find(message.requestKey()).filter(r -> r.agency() == agency);
         found.ifPresent(request -> {
             if (take(requests.lock(request), message)) {
                 answered.fire(new AgencyAnswered(request));
+                request.leavesItsExchangeIfPending();
             }
             inbox.processed(inboxId, request.dossierCode());
         });

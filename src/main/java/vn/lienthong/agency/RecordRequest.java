@@ -15,7 +15,7 @@ import vn.lienthong.platform.Json;
 /**
  * Records what is to be asked of an agency, in the transaction of the act that wants it. Asking again while the agency
  * still works on it ({@code PENDING}, or no answer) goes on under the old key: the agency never sees two requests for
- * one thing.
+ * one thing, and a decision that came while no exchange waited is taken by the next.
  */
 @ApplicationScoped
 public class RecordRequest {
@@ -48,8 +48,7 @@ public class RecordRequest {
      */
     @Transactional
     public String record(Operation operation, String dossierCode, String procedure, String exchangeId, Object payload) {
-        Optional<AgencyRequest> open = last(operation, dossierCode, procedure)
-                .filter(r -> !r.answerKind().decides());
+        Optional<AgencyRequest> open = last(operation, dossierCode, procedure).filter(AgencyRequest::isOpen);
         if (open.isPresent()) {
             AgencyRequest request = requests.lock(open.get());
             request.belongsTo(exchangeId);
@@ -71,8 +70,7 @@ public class RecordRequest {
     }
 
     private Optional<AgencyRequest> last(Operation operation, String dossierCode, String procedure) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from AgencyRequest r where r.dossierCode = :code and r.operation = :operation"
                                 + " and r.procedure = :procedure order by r.id desc",
                         AgencyRequest.class)

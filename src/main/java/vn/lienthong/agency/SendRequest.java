@@ -39,6 +39,7 @@ public class SendRequest {
         Optional<String> receipt = transmit(request);
         // The answer may have come while we were waiting for the receipt: look again under the lock.
         requests.lock(request).acknowledged(receipt.orElse(null), clock.instant());
+        request.leavesItsExchangeIfPending();
         return request.answerKind();
     }
 

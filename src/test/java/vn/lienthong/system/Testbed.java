@@ -127,7 +127,9 @@ final class Testbed implements AutoCloseable {
                 Path.of(System.getProperty("payara.jar")),
                 port,
                 List.of(war),
-                List.of("--logproperties", PROJECT.resolve("config/payara/logging.properties").toString()),
+                List.of(
+                        "--logproperties",
+                        PROJECT.resolve("config/payara/logging.properties").toString()),
                 jvm,
                 secrets.environment(),
                 folder,

@@ -46,6 +46,5 @@ public record BirthEntryApplication(
      * @param bookNumber quyển số
      * @param certificate Giấy khai sinh điện tử
      */
-    public record Result(
-            String entryNumber, String bookNumber, LocalDate registeredOn, AttachedDocument certificate) {}
+    public record Result(String entryNumber, String bookNumber, LocalDate registeredOn, AttachedDocument certificate) {}
 }

@@ -57,8 +57,9 @@ public final class PayaraProcess implements AutoCloseable {
         command.addAll(List.of("-jar", setup.jar().toString(), "--nohazelcast", "--port", "" + setup.port()));
         command.addAll(setup.arguments());
         setup.wars().forEach(war -> command.addAll(List.of("--deploy", war.toString())));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(setup.directory().toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(setup.directory().toFile())
+                .redirectErrorStream(true);
         builder.environment().putAll(setup.environment());
         builder.redirectOutput(
                 setup.log() == null
