@@ -18,8 +18,7 @@ public class Dossiers {
 
     /** @return the dossier with this code, its own or the portal's */
     public Optional<Dossier> find(String codeOrPortalNumber) {
-        return em
-                .createQuery("select d from Dossier d where d.code = :code or d.portalNumber = :code", Dossier.class)
+        return em.createQuery("select d from Dossier d where d.code = :code or d.portalNumber = :code", Dossier.class)
                 .setParameter("code", codeOrPortalNumber)
                 .getResultStream()
                 .findFirst();

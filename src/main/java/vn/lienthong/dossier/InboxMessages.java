@@ -51,8 +51,7 @@ class InboxMessages {
     }
 
     private Optional<InboxMessage> find(String sender, String messageId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m from InboxMessage m where m.sender = :sender and m.messageId = :id",
                         InboxMessage.class)
                 .setParameter("sender", sender)

@@ -19,10 +19,13 @@ import vn.lienthong.dossier.declaration.DeclarationForm;
  */
 @Schema(name = "Submission", description = "Hồ sơ do Cổng Dịch vụ công quốc gia chuyển đến")
 public record Submission(
-        @NotNull @Pattern(regexp = Submission.PORTAL_NUMBER, message = "{submission.portalNumber}") @Schema(example = "G22.99.08-261121-000123")
+        @NotNull
+                @Pattern(regexp = Submission.PORTAL_NUMBER, message = "{submission.portalNumber}")
+                @Schema(example = "G22.99.08-261121-000123")
                 String portalNumber,
         @NotNull @Schema(example = "2026-11-21T10:00:00+07:00") OffsetDateTime submittedAt,
-        @NotNull @Pattern(regexp = "\\d{5}", message = "{submission.receivingUnit}") @Schema(example = "79901") String receivingUnit,
+        @NotNull @Pattern(regexp = "\\d{5}", message = "{submission.receivingUnit}") @Schema(example = "79901")
+                String receivingUnit,
         @NotNull @Schema(example = "BIRTH_01") DeclarationForm form,
         @NotNull BirthDeclaration declaration,
         List<@Valid @NotNull SubmittedPart> parts) {

@@ -79,8 +79,8 @@ public class SubmitDossier {
             return repeated(inboxId, submission, known.get());
         }
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Optional<Unit> unit = units.find(submission.receivingUnit())
-                .filter(u -> u.kind() == UnitKind.COMMUNE && u.validOn(today));
+        Optional<Unit> unit =
+                units.find(submission.receivingUnit()).filter(u -> u.kind() == UnitKind.COMMUNE && u.validOn(today));
         if (unit.isEmpty()) {
             return new Receipt.UnknownUnit();
         }
@@ -120,11 +120,8 @@ public class SubmitDossier {
 
     private Intake intake(Submission submission, BirthDeclaration declaration, Instant now) {
         var requester = declaration.requester();
-        Instant born = declaration
-                .child()
-                .birthDate()
-                .atStartOfDay(clock.getZone())
-                .toInstant();
+        Instant born =
+                declaration.child().birthDate().atStartOfDay(clock.getZone()).toInstant();
         return new Intake(
                 Optional.of(submission.portalNumber()),
                 submission.submittedAt().toInstant(),

@@ -15,10 +15,13 @@ import vn.lienthong.dossier.declaration.PartKind;
  */
 public record SubmittedPart(
         @NotNull PartKind kind,
-        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = "[^/\\\\\\p{Cntrl}]+", message = "{part.fileName}") String fileName,
+        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = "[^/\\\\\\p{Cntrl}]+", message = "{part.fileName}")
+                String fileName,
         @NotNull @Pattern(regexp = "application/pdf|image/jpeg|image/png", message = "{part.contentType}")
                 String contentType,
-        @NotNull @Size(min = 1, max = SubmittedPart.LARGEST, message = "{part.content}") @Schema(type = SchemaType.STRING, format = "byte")
+        @NotNull
+                @Size(min = 1, max = SubmittedPart.LARGEST, message = "{part.content}")
+                @Schema(type = SchemaType.STRING, format = "byte")
                 byte[] content) {
     /** 10 MiB. */
     static final int LARGEST = 10 * 1024 * 1024;

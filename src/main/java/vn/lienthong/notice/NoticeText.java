@@ -20,7 +20,8 @@ final class NoticeText {
 
     /** About the whole dossier. */
     static String of(Dossier dossier) {
-        return format("dossier." + dossier.status(), number(dossier), dossier.reason().orElse(""));
+        return format(
+                "dossier." + dossier.status(), number(dossier), dossier.reason().orElse(""));
     }
 
     /** About one of its procedures. */

@@ -44,8 +44,8 @@ public class MetricsResource {
     @APIResponse(responseCode = "403", description = "Không phải nhân viên vận hành")
     public String read() {
         Map<String, String> lines = new TreeMap<>();
-        registry.getMetrics().forEach((id, metric) -> values(metric).forEach((suffix, value) -> lines.put(
-                name(id) + suffix + tags(id), value)));
+        registry.getMetrics().forEach((id, metric) -> values(metric)
+                .forEach((suffix, value) -> lines.put(name(id) + suffix + tags(id), value)));
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + " " + line.getValue() + "\n")
                 .collect(Collectors.joining());

@@ -106,8 +106,7 @@ public class AgencyApplications {
         var asked = birth.residence();
         return new ResidenceApplication(
                 asked.address().communeCode(),
-                new ResidenceApplication.Child(
-                        child.fullName(), childId(dossier), child.sex(), child.birthDate()),
+                new ResidenceApplication.Child(child.fullName(), childId(dossier), child.sex(), child.birthDate()),
                 new ResidenceApplication.Householder(
                         asked.householderName(),
                         asked.householderPersonalId(),
@@ -121,8 +120,7 @@ public class AgencyApplications {
         var asked = birth.healthInsurance();
         var poor = asked.poorHouseholdCertificate();
         return new HealthCardApplication(
-                new HealthCardApplication.Child(
-                        child.fullName(), childId(dossier), child.sex(), child.birthDate()),
+                new HealthCardApplication.Child(child.fullName(), childId(dossier), child.sex(), child.birthDate()),
                 asked.firstCareFacilityCode(),
                 birth.residence().address(),
                 poor == null ? null : new HealthCardApplication.PoorHousehold(poor.number(), poor.issuedOn()),
@@ -135,7 +133,9 @@ public class AgencyApplications {
     }
 
     private static String place(Child child) {
-        return Stream.of(child.birthPlace().facilityName(), child.birthPlace().address().detail())
+        return Stream.of(
+                        child.birthPlace().facilityName(),
+                        child.birthPlace().address().detail())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -52,8 +52,7 @@ public class EndProcedure {
     public void refuseAtIntake(String dossierCode) {
         Dossier dossier = dossiers.require(dossierCode);
         ProcedureStep first = steps.require(
-                dossierCode,
-                LinkedProcedure.valueOf(dossier.linkedProcedure()).first());
+                dossierCode, LinkedProcedure.valueOf(dossier.linkedProcedure()).first());
         deadlines.done(dossierCode, LimitKey.BIRTH_NOTICE, clock.instant());
         end(first, StepStatus.REFUSED);
         refuseDossier.refuse(

@@ -80,9 +80,11 @@ public class FetchRegistryData {
     /** Findings and numbers only: the trail keeps no second copy of personal data. */
     private static Map<String, String> summary(List<RegistryCheck> checks) {
         return checks.stream()
-                .collect(Collectors.toMap(RegistryCheck::person, check -> check.finding() + " "
-                        + check.fields().stream()
-                                .filter(field -> field.state() == ComparedField.State.DIFFERENT)
-                                .count()));
+                .collect(Collectors.toMap(
+                        RegistryCheck::person,
+                        check -> check.finding() + " "
+                                + check.fields().stream()
+                                        .filter(field -> field.state() == ComparedField.State.DIFFERENT)
+                                        .count()));
     }
 }

@@ -78,7 +78,8 @@ public class ReleaseOutcome {
     private Outcome outcome(Procedure procedure, JsonNode result, Instant now) {
         OutcomeShape shape = OutcomeShape.of(procedure);
         JsonNode attached = result.path(shape.documentField());
-        Document document = attached.isObject() ? store(Json.read(attached.toString(), AttachedDocument.class), now) : null;
+        Document document =
+                attached.isObject() ? store(Json.read(attached.toString(), AttachedDocument.class), now) : null;
         ObjectNode facts = result.deepCopy();
         facts.remove(shape.documentField());
         return new Outcome(result.path(shape.numberField()).asText(), Json.write(facts), document);

@@ -45,14 +45,18 @@ public class StartProcedure {
         Dossier dossier = dossiers.require(dossierCode);
         ProcedureStep step = steps.require(dossierCode, procedure);
         Instant now = clock.instant();
-        RunningDeadline deadline = deadlines.start(new DeadlineStart(
-                dossierCode, procedure.name(), procedure.limit(), dossier.ruleVersion(), now));
+        RunningDeadline deadline = deadlines.start(
+                new DeadlineStart(dossierCode, procedure.name(), procedure.limit(), dossier.ruleVersion(), now));
         step.start(now, deadline.dueAt());
         trail.record(Act.of("START_PROCEDURE")
                 .on("ProcedureStep", procedure.name())
                 .dossier(dossierCode)
                 .procedure(procedure.name())
-                .after(Map.of("status", step.status().name(), "dueAt", deadline.dueAt().toString())));
+                .after(Map.of(
+                        "status",
+                        step.status().name(),
+                        "dueAt",
+                        deadline.dueAt().toString())));
         changed.fire(new ProcedureStepChanged(dossier, step));
         groupStatus.derive(dossierCode);
         return step;

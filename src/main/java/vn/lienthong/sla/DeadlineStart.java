@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param ruleVersion rules the dossier was received under
  * @param at the event the law counts from
  */
-public record DeadlineStart(
-        String dossierCode, String procedure, LimitKey limitKey, String ruleVersion, Instant at) {}
+public record DeadlineStart(String dossierCode, String procedure, LimitKey limitKey, String ruleVersion, Instant at) {}

@@ -32,10 +32,9 @@ class ContractTest {
     @TestFactory
     Stream<DynamicTest> ruleRefusesThePlantedOffender() {
         return ModelsOffender.all().stream()
-                .map(offender -> DynamicTest.dynamicTest(
-                        offender.rule() + " ✗ " + offender.reason(),
-                        () -> assertThat(rule(offender.rule()).faults(offender.model()))
-                                .contains(offender.reason())));
+                .map(offender -> DynamicTest.dynamicTest(offender.rule() + " ✗ " + offender.reason(), () -> assertThat(
+                                rule(offender.rule()).faults(offender.model()))
+                        .contains(offender.reason())));
     }
 
     @Test

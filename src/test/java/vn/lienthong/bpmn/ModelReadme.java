@@ -107,13 +107,22 @@ final class ModelReadme {
         for (ModelsFile file : files) {
             for (TimerEventDefinition timer : file.all(TimerEventDefinition.class)) {
                 var node = (FlowNode) timer.getParentElement();
-                row("`" + file.stem() + "`", named(node), when(ModelsExpression.of(timer)), place(node), text(node), basis(node));
+                row(
+                        "`" + file.stem() + "`",
+                        named(node),
+                        when(ModelsExpression.of(timer)),
+                        place(node),
+                        text(node),
+                        basis(node));
             }
         }
     }
 
     private static String when(ModelsExpression expression) {
-        return "`" + expression.limit().orElseGet(() -> LIMIT_CALL.matcher(expression.text()).replaceAll("$1")) + "`";
+        return "`"
+                + expression
+                        .limit()
+                        .orElseGet(() -> LIMIT_CALL.matcher(expression.text()).replaceAll("$1")) + "`";
     }
 
     private static String place(FlowNode node) {
@@ -143,15 +152,18 @@ final class ModelReadme {
 
     private void asynchronousSteps() {
         title("Asynchronous steps");
-        line("Each runs in its own transaction and is tried again after these waiting times; then an operator is asked.");
+        line(
+                "Each runs in its own transaction and is tried again after these waiting times; then an operator is asked.");
         line("");
         table("Process", "Step", "Bean", "Tried again after");
         for (ModelsFile file : files) {
             inOrder(file)
                     .filter(FlowNode::isCamundaAsyncBefore)
                     .forEach(node -> row(
-                            "`" + file.stem() + "`", named(node), bean(node), ModelsEngineRules.retries(node)
-                                    .replace(",", ", ")));
+                            "`" + file.stem() + "`",
+                            named(node),
+                            bean(node),
+                            ModelsEngineRules.retries(node).replace(",", ", ")));
         }
     }
 

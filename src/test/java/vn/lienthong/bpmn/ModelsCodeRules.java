@@ -47,12 +47,11 @@ final class ModelsCodeRules {
             "operation", names(Operation.values()),
             "procedure", names(Procedure.values()),
             "limit", names(LimitKey.values()));
-    private static final Set<String> BEANS =
-            new ClassFileImporter()
-                    .importPackages("vn.lienthong.procedure.delegate").stream()
-                            .flatMap(type -> type.tryGetAnnotationOfType(Named.class).stream())
-                            .map(Named::value)
-                            .collect(Collectors.toSet());
+    private static final Set<String> BEANS = new ClassFileImporter()
+            .importPackages("vn.lienthong.procedure.delegate").stream()
+                    .flatMap(type -> type.tryGetAnnotationOfType(Named.class).stream())
+                    .map(Named::value)
+                    .collect(Collectors.toSet());
 
     private ModelsCodeRules() {}
 
@@ -124,7 +123,8 @@ final class ModelsCodeRules {
     private static Stream<String> usedVariablesAreDeclared(ModelsFile file) {
         var declared = declared(file);
         var conditions = file.all(ConditionExpression.class).stream()
-                .flatMap(condition -> VARIABLE.matcher(condition.getTextContent()).results())
+                .flatMap(condition ->
+                        VARIABLE.matcher(condition.getTextContent()).results())
                 .map(found -> found.group(1));
         var given = file.all(CamundaIn.class).stream().map(CamundaIn::getCamundaSource);
         var taken = file.all(CamundaOut.class).stream().map(CamundaOut::getCamundaTarget);
@@ -170,9 +170,7 @@ final class ModelsCodeRules {
     }
 
     private static boolean possible(MatchResult comparison, Set<String> decisions) {
-        return (comparison.group(1).equals("decision")
-                        ? decisions
-                        : VALUES.getOrDefault(comparison.group(1), Set.of()))
+        return (comparison.group(1).equals("decision") ? decisions : VALUES.getOrDefault(comparison.group(1), Set.of()))
                 .contains(comparison.group(2));
     }
 

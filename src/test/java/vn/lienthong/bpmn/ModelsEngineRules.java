@@ -39,10 +39,10 @@ final class ModelsEngineRules {
                 new ModelsRule("asynchronous steps have a list of retries", ModelsEngineRules::asynchronousRetries),
                 new ModelsRule("user tasks have a role", ModelsEngineRules::userTasksHaveRole),
                 new ModelsRule("user tasks have a due date", file -> file.all(UserTask.class).stream()
-                        .flatMap(task ->
-                                ModelsExpression.of(task).faults().map(fault -> task.getId() + ": " + fault))),
-                new ModelsRule("user tasks have the decisions of the task list", file ->
-                        file.all(UserTask.class).stream().flatMap(ModelsEngineRules::decisions)),
+                        .flatMap(task -> ModelsExpression.of(task).faults().map(fault -> task.getId() + ": " + fault))),
+                new ModelsRule(
+                        "user tasks have the decisions of the task list",
+                        file -> file.all(UserTask.class).stream().flatMap(ModelsEngineRules::decisions)),
                 new ModelsRule("timers ask for stored deadlines", ModelsEngineRules::timersAskForDeadlines),
                 new ModelsRule("what is recorded overdue is the timer's limit", ModelsEngineRules::overdueLimits),
                 new ModelsRule("exclusive gateways are complete", file -> file.all(ExclusiveGateway.class).stream()
@@ -139,7 +139,9 @@ final class ModelsEngineRules {
         return gateway.getOutgoing().stream()
                 .filter(flow -> flow.equals(gateway.getDefault()) != (flow.getConditionExpression() == null))
                 .map(flow -> flow.getId()
-                        + (flow.getConditionExpression() == null ? " has no condition" : " is default with a condition"));
+                        + (flow.getConditionExpression() == null
+                                ? " has no condition"
+                                : " is default with a condition"));
     }
 
     private static Stream<String> historyTimeToLive(ModelsFile file) {
@@ -151,7 +153,10 @@ final class ModelsEngineRules {
 
     private static Stream<String> scripts(ModelsFile file) {
         var scripted = Stream.of(
-                        ScriptTask.class, CamundaScript.class, CamundaExecutionListener.class, CamundaTaskListener.class)
+                        ScriptTask.class,
+                        CamundaScript.class,
+                        CamundaExecutionListener.class,
+                        CamundaTaskListener.class)
                 .flatMap(type -> file.all(type).stream())
                 .map(element -> element.getElementType().getTypeName() + " in the model");
         var hidden = file.all(ServiceTask.class).stream()

@@ -26,7 +26,8 @@ record ModelsExpression(String text) {
     }
 
     static ModelsExpression of(UserTask task) {
-        return new ModelsExpression(Optional.ofNullable(task.getCamundaDueDate()).orElse(""));
+        return new ModelsExpression(
+                Optional.ofNullable(task.getCamundaDueDate()).orElse(""));
     }
 
     /** @return name of the limit it asks for; empty if it is a technical waiting time or not an expression of ours */

@@ -205,7 +205,11 @@ record ModelsOffender(String rule, String right, String wrong, String reason) {
                         "camunda:expression=\"${execution.setVariable('late', true)}\"",
                         "Task_RecordOverdue does not call a bean"),
                 in("ids speak", "Task_LookUp", "Activity_0x1abc2", "Activity_0x1abc2 should be Task_WhatItIs"),
-                in("ids speak", "Timer_TroubleOverdue", "Event_TroubleOverdue", "Event_TroubleOverdue should be Timer_WhatItIs"),
+                in(
+                        "ids speak",
+                        "Timer_TroubleOverdue",
+                        "Event_TroubleOverdue",
+                        "Event_TroubleOverdue should be Timer_WhatItIs"),
                 in("everything shown has a name", "name=\"Tra cứu\"", "", "Task_LookUp has no name"),
                 in("everything shown has a name", "name=\"Không\"", "", "Flow_NotGranted has no name"),
                 in(
@@ -213,7 +217,11 @@ record ModelsOffender(String rule, String right, String wrong, String reason) {
                         "name=\"Tra cứu\"",
                         "name=\"Tra cuu\"",
                         "'Tra cuu' is not Vietnamese, composed (NFC)"),
-                in("exclusive gateways ask", "name=\"Được cấp?\"", "name=\"Được cấp\"", "Gateway_Granted does not ask: Được cấp"),
+                in(
+                        "exclusive gateways ask",
+                        "name=\"Được cấp?\"",
+                        "name=\"Được cấp\"",
+                        "Gateway_Granted does not ask: Được cấp"),
                 in(
                         "documentation cites an article",
                         "Ghi nhận để xin lỗi.\nCăn cứ: NĐ 63/2024, Đ7.",

@@ -51,8 +51,8 @@ final class ModelsReaderRules {
                 new ModelsRule("names are Vietnamese", ModelsReaderRules::namesAreVietnamese),
                 new ModelsRule("exclusive gateways ask", file -> file.all(ExclusiveGateway.class).stream()
                         .filter(gateway -> gateway.getOutgoing().size() > 1)
-                        .filter(gateway -> gateway.getName() != null
-                                && !gateway.getName().endsWith("?"))
+                        .filter(gateway ->
+                                gateway.getName() != null && !gateway.getName().endsWith("?"))
                         .map(gateway -> gateway.getId() + " does not ask: " + gateway.getName())),
                 new ModelsRule("documentation cites an article", ModelsReaderRules::documented),
                 new ModelsRule("everything is drawn", ModelsReaderRules::undrawn),
@@ -111,7 +111,8 @@ final class ModelsReaderRules {
     private static boolean isVietnamese(String name) {
         boolean marked = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .chars()
-                .anyMatch(letter -> letter == 'đ' || letter == 'Đ' || Character.getType(letter) == Character.NON_SPACING_MARK);
+                .anyMatch(letter ->
+                        letter == 'đ' || letter == 'Đ' || Character.getType(letter) == Character.NON_SPACING_MARK);
         return Normalizer.isNormalized(name, Normalizer.Form.NFC) && (marked || PLAIN_NAMES.contains(name));
     }
 
@@ -167,7 +168,8 @@ final class ModelsReaderRules {
     }
 
     private static boolean attached(ModelElementInstance event, ModelElementInstance host) {
-        return event instanceof BoundaryEvent boundary && boundary.getAttachedTo().equals(host);
+        return event instanceof BoundaryEvent boundary
+                && boundary.getAttachedTo().equals(host);
     }
 
     private static boolean holds(ModelElementInstance outer, ModelElementInstance inner) {

@@ -89,8 +89,7 @@ final class TokenGameMoves {
         }
         if (node instanceof EventBasedGateway) {
             return node.getSucceedingNodes().list().stream()
-                    .map(event -> new Move(
-                            List.of(event.getId()), before.withAll(TokenGameNet.outgoing(event))));
+                    .map(event -> new Move(List.of(event.getId()), before.withAll(TokenGameNet.outgoing(event))));
         }
         if (node instanceof SubProcess && holdsTokens(state, node)) {
             return Stream.empty();
@@ -103,11 +102,8 @@ final class TokenGameMoves {
     }
 
     private Move happen(TokenGameState state, FlowNode host, BoundaryEvent event) {
-        var before = event.cancelActivity()
-                ? state.without(host.getId()).without(token -> net.inside(token, host))
-                : state;
-        return new Move(
-                List.of(event.getId()),
-                before.firing(event.getId()).withAll(TokenGameNet.outgoing(event)));
+        var before =
+                event.cancelActivity() ? state.without(host.getId()).without(token -> net.inside(token, host)) : state;
+        return new Move(List.of(event.getId()), before.firing(event.getId()).withAll(TokenGameNet.outgoing(event)));
     }
 }

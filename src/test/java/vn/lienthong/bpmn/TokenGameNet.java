@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -23,7 +24,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -31,9 +31,18 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** A process as the token game sees it: what lies in which scope, and which way tokens may go. */
 final class TokenGameNet {
     private static final List<Class<?>> KNOWN = List.of(
-            StartEvent.class, EndEvent.class, UserTask.class, ServiceTask.class, CallActivity.class,
-            SubProcess.class, BoundaryEvent.class, IntermediateCatchEvent.class, IntermediateThrowEvent.class,
-            ExclusiveGateway.class, ParallelGateway.class, EventBasedGateway.class);
+            StartEvent.class,
+            EndEvent.class,
+            UserTask.class,
+            ServiceTask.class,
+            CallActivity.class,
+            SubProcess.class,
+            BoundaryEvent.class,
+            IntermediateCatchEvent.class,
+            IntermediateThrowEvent.class,
+            ExclusiveGateway.class,
+            ParallelGateway.class,
+            EventBasedGateway.class);
 
     private final Process process;
     private final Map<String, FlowNode> nodes;
@@ -134,7 +143,8 @@ final class TokenGameNet {
     private static Collection<? extends FlowNode> interruptions(FlowNode host) {
         return host instanceof Activity
                 ? host.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                        .filter(event -> event.cancelActivity() && event.getAttachedTo().equals(host))
+                        .filter(event ->
+                                event.cancelActivity() && event.getAttachedTo().equals(host))
                         .toList()
                 : List.of();
     }

@@ -55,8 +55,7 @@ class TokenGameTest {
 
     @Test
     void loopWithoutAWayOutIsFound() {
-        assertThat(play("endless-loop"))
-                .containsExactly("livelock: some states go on for ever and can't end");
+        assertThat(play("endless-loop")).containsExactly("livelock: some states go on for ever and can't end");
     }
 
     @Test

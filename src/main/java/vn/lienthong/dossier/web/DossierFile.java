@@ -102,7 +102,10 @@ public class DossierFile {
 
     private static ComparisonRow row(ComparedField field) {
         return new ComparisonRow(
-                field.path(), text(field.declared()), text(field.fetched()), field.state().name());
+                field.path(),
+                text(field.declared()),
+                text(field.fetched()),
+                field.state().name());
     }
 
     private static String text(String value) {

@@ -86,9 +86,7 @@ public class DossierViews {
 
     private DossierView.ProcedureView view(ProcedureStep step) {
         boolean late = !step.status().ended()
-                && step.dueAt()
-                        .map(due -> !DueDate.met(clock.instant(), due))
-                        .orElse(false);
+                && step.dueAt().map(due -> !DueDate.met(clock.instant(), due)).orElse(false);
         return new DossierView.ProcedureView(
                 step.procedure().name(),
                 step.status().name(),

@@ -34,8 +34,7 @@ public class SubmissionCheck {
         if (submission.declaration() != null) {
             var kinds = submission.parts().stream().map(SubmittedPart::kind).collect(Collectors.toSet());
             faults.addAll(DeclarationCheck.errors(
-                    new DeclarationCheck(validator)
-                            .check(submission.declaration(), kinds, LocalDate.now(clock)),
+                    new DeclarationCheck(validator).check(submission.declaration(), kinds, LocalDate.now(clock)),
                     language));
         }
         return faults;

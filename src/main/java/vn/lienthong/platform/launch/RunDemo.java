@@ -30,9 +30,13 @@ public final class RunDemo {
                 port,
                 List.of(project.resolve("target/lienthong.war"), project.resolve("target/lienthong-agencysim.war")),
                 List.of(
-                        "--logproperties", project.resolve("config/payara/logging.properties").toString(),
-                        "--postbootcommandfile", project.resolve("config/payara/boot.txt").toString(),
-                        "--systemproperties", project.resolve("config/env/demo.properties").toString()),
+                        "--logproperties",
+                                project.resolve("config/payara/logging.properties")
+                                        .toString(),
+                        "--postbootcommandfile",
+                                project.resolve("config/payara/boot.txt").toString(),
+                        "--systemproperties",
+                                project.resolve("config/env/demo.properties").toString()),
                 List.of(
                         "-Xmx768m",
                         "-XX:+UseSerialGC",

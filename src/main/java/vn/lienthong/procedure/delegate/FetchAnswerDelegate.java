@@ -17,6 +17,7 @@ public class FetchAnswerDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                Facts.ANSWER_KIND, fetchAnswer.fetch(Facts.requestKey(execution)).name());
+                Facts.ANSWER_KIND,
+                fetchAnswer.fetch(Facts.requestKey(execution)).name());
     }
 }
