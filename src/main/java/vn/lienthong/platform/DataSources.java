@@ -39,7 +39,7 @@ public class DataSources {
     public static final String OWNER_USER_KEY = "lienthong.db.owner.user";
     public static final String OWNER_PASSWORD_KEY = "lienthong.db.owner.password";
 
-    static final String DEFAULT_CLASS = "org.h2.jdbcx.JdbcDataSource";
+    static final String DEFAULT_CLASS = "vn.lienthong.platform.H2DataSource";
     static final String DEFAULT_URL =
             "jdbc:h2:file:./data/lienthong;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
     static final String DEFAULT_USER = "lienthong";
