@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
 
@@ -37,7 +40,11 @@ public class EngineProcedures implements RunningProcedures {
         if (waiting.isEmpty()) {
             return false;
         }
-        runtime.messageEventReceived(ANSWERED, waiting.get(0).getId(), Map.of(ANSWER_KIND, answerKind));
+        try {
+            runtime.messageEventReceived(ANSWERED, waiting.get(0).getId(), Map.of(ANSWER_KIND, answerKind));
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new ExchangeMovedOn(exchangeId, movedOn);
+        }
         return true;
     }
 }

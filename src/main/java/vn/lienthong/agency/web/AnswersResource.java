@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.AnswerMessage;
+import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.agency.ReceiveAnswer;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
@@ -121,10 +122,18 @@ public class AnswersResource {
             inbox.rejected(inboxId, "AGENCY-013");
             throw problem("AGENCY-013", 422);
         }
-        Optional<String> dossier = receiveAnswer.receive(inboxId, agency, message);
+        Optional<String> dossier = hand(inboxId, agency, message);
         if (dossier.isEmpty()) {
             inbox.rejected(inboxId, "AGENCY-012");
             throw problem("AGENCY-012", 422);
+        }
+    }
+
+    private Optional<String> hand(long inboxId, Agency agency, AnswerMessage message) {
+        try {
+            return receiveAnswer.receive(inboxId, agency, message);
+        } catch (ExchangeMovedOn askingByItself) {
+            return receiveAnswer.receive(inboxId, agency, message);
         }
     }
 
