@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import vn.lienthong.platform.FailedJobs;
 
@@ -17,8 +19,13 @@ public class EngineFailedJobs implements FailedJobs {
     @Inject
     private EngineSettings settings;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public void retry(String jobId) {
         management.setJobRetries(jobId, settings.attempts());
+        // The engine put it off after its last attempt as well.
+        management.setJobDuedate(jobId, Date.from(clock.instant()));
     }
 }

@@ -38,11 +38,6 @@ public final class ProcessTestBedDeadlines {
         return Date.from(now().plus(ANSWER_CHECK));
     }
 
-    /** When to ask again for a number that could not be given yet. */
-    public Date retryPersonalId(DelegateExecution execution) {
-        return retryPending(execution);
-    }
-
     /** When to ask again an agency that could not decide yet. */
     public Date retryPending(DelegateExecution execution) {
         return Date.from(now().plus(PENDING_RETRY));

@@ -69,11 +69,6 @@ public class DeadlineTimers {
     }
 
     /** When to ask again an agency that could not decide yet. */
-    public Date retryPersonalId(DelegateExecution execution) {
-        return retryPending(execution);
-    }
-
-    /** When to ask again an agency that could not decide yet. */
     public Date retryPending(DelegateExecution execution) {
         return Date.from(clock.instant().plus(pendingRetry));
     }
