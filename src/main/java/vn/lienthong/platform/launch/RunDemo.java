@@ -41,6 +41,7 @@ public final class RunDemo {
                         "-Xmx768m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Duser.timezone=Asia/Ho_Chi_Minh",
                         "-Dlienthong.gateway.url=http://localhost:" + port + "/agencysim/api",
                         "-Dagencysim.product.url=http://localhost:" + port + "/lienthong"),
                 secrets.environment(),
