@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -24,7 +25,12 @@ public class DatabaseSession implements LauncherSessionListener {
         if (database == null || System.getProperty("it.server.options") != null) {
             return;
         }
-        System.setProperty("it.server.options", serverOptions(database));
+        System.setProperty("it.server.options", serverOptions(database) + inventedPeople());
+    }
+
+    /** Password and secret of the invented officers and systems; nobody logs in with them here. */
+    private static String inventedPeople() {
+        return " -Dlienthong.demo.password=" + UUID.randomUUID() + " -Dlienthong.demo.client-secret=" + UUID.randomUUID();
     }
 
     private static String serverOptions(String database) {
