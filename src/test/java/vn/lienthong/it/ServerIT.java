@@ -7,6 +7,9 @@ import static vn.lienthong.it.Eventually.eventually;
 import jakarta.inject.Inject;
 import jakarta.persistence.TransactionRequiredException;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,7 +83,19 @@ class ServerIT {
         for (var model : List.of("it-web", "it-job", "it-timer", "it-caller")) {
             archive.addAsResource("it/" + model + ".bpmn", "bpmn/it/" + model + ".bpmn");
         }
-        return archive;
+        // The product lets nobody in without credentials, Arquillian's own servlet neither.
+        return archive.setWebXML(new StringAsset(webXml(archive)
+                .replace(
+                        "<url-pattern>/login.xhtml</url-pattern>",
+                        "<url-pattern>/login.xhtml</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
+    }
+
+    private static String webXml(WebArchive archive) {
+        try (var content = archive.get("WEB-INF/web.xml").getAsset().openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
