@@ -59,8 +59,11 @@ public final class DemoServer {
                 port,
                 List.of(Path.of(System.getProperty("lienthong.war")), Path.of(System.getProperty("agencysim.war"))),
                 List.of(
-                        "--logproperties", project.resolve("config/payara/logging.properties").toString(),
-                        "--postbootcommandfile", project.resolve("config/payara/boot.txt").toString()),
+                        "--logproperties",
+                                project.resolve("config/payara/logging.properties")
+                                        .toString(),
+                        "--postbootcommandfile",
+                                project.resolve("config/payara/boot.txt").toString()),
                 jvm,
                 secrets.environment(),
                 folder,
