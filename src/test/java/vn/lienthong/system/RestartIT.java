@@ -46,19 +46,19 @@ class RestartIT {
     }
 
     private static void trouble(Simulators simulators) {
-        Map<String, Double> failing = Map.of("FAIL_BEFORE_STORING", 0.03, "FAIL_AFTER_STORING", 0.03);
+        Map<String, Double> failing = Map.of("FAIL_BEFORE_STORING", 0.02, "FAIL_AFTER_STORING", 0.02);
         Map<String, Double> answering = Map.of(
-                "FAIL_BEFORE_STORING", 0.03,
-                "FAIL_AFTER_STORING", 0.03,
+                "FAIL_BEFORE_STORING", 0.02,
+                "FAIL_AFTER_STORING", 0.02,
                 "LOSE_ANSWER", 0.1,
                 "DOUBLE_ANSWER", 0.2,
                 "OUT_OF_ORDER", 0.1,
                 "PENDING_FIRST", 0.1,
-                "REFUSE", 0.03);
+                "REFUSE", 0.02);
         Latency quick = new Latency(50, 1_000);
         Simulators.ANSWERING.forEach(
                 agency -> simulators.behave(agency, new Behaviour(SEED, quick, answering, List.of())));
         Simulators.ONE_WAY.forEach(agency -> simulators.behave(agency, new Behaviour(SEED, quick, failing, List.of())));
-        simulators.robots(new RobotBehaviour(true, SEED, new Latency(0, 500), 0.03));
+        simulators.robots(new RobotBehaviour(true, SEED, new Latency(0, 500), 0.02));
     }
 }
