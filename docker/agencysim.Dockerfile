@@ -8,6 +8,7 @@ WORKDIR /srv/agencysim
 
 COPY target/payara-micro.jar payara-micro.jar
 COPY config/payara/logging.properties logging.properties
+COPY config/payara/boot.txt boot.txt
 COPY docker/health.sh health.sh
 COPY target/lienthong-agencysim.war lienthong-agencysim.war
 
@@ -16,4 +17,4 @@ VOLUME /srv/agencysim/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=180s --retries=6 CMD ["bash", "health.sh", "agencysim"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "payara-micro.jar", "--nohazelcast", "--port", "8080", \
-    "--logproperties", "logging.properties", "--deploy", "lienthong-agencysim.war"]
+    "--logproperties", "logging.properties", "--postbootcommandfile", "boot.txt", "--deploy", "lienthong-agencysim.war"]

@@ -7,6 +7,7 @@ WORKDIR /srv/lienthong
 
 COPY target/payara-micro.jar payara-micro.jar
 COPY config/payara/logging.properties logging.properties
+COPY config/payara/boot.txt boot.txt
 COPY docker/health.sh health.sh
 COPY target/lienthong.war lienthong.war
 
@@ -14,4 +15,4 @@ USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=180s --retries=6 CMD ["bash", "health.sh", "engine"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "payara-micro.jar", "--nohazelcast", "--port", "8080", \
-    "--logproperties", "logging.properties", "--deploy", "lienthong.war"]
+    "--logproperties", "logging.properties", "--postbootcommandfile", "boot.txt", "--deploy", "lienthong.war"]

@@ -103,6 +103,9 @@ public class AgencyGateway {
         if (status >= 400) {
             throw new RequestRefused(agency, "HTTP " + status);
         }
+        if (status >= 300) {
+            throw new AgencyUnavailable(agency, "HTTP " + status, null);
+        }
         return response.hasEntity() ? Json.tree(response.readEntity(String.class)) : Json.tree("{}");
     }
 }

@@ -30,6 +30,8 @@ public class AgencyRequest {
         ANSWERED
     }
 
+    private static final int LONGEST_RECEIPT = 100;
+
     @Id
     @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
@@ -135,6 +137,10 @@ public class AgencyRequest {
         }
     }
 
+    void failed(String why) {
+        lastError = why;
+    }
+
     void acknowledged(String agencyReceipt, Instant at) {
         attempts++;
         lastAttemptAt = at;
@@ -142,7 +148,9 @@ public class AgencyRequest {
         if (state == State.RECORDED) {
             state = State.ACKNOWLEDGED;
             acknowledgedAt = at;
-            receipt = agencyReceipt;
+            receipt = agencyReceipt == null || agencyReceipt.length() <= LONGEST_RECEIPT
+                    ? agencyReceipt
+                    : agencyReceipt.substring(0, LONGEST_RECEIPT);
         }
     }
 

@@ -34,9 +34,20 @@ public class FetchAnswer {
         }
         Optional<JsonNode> answer = ask(request).map(body -> body.get("answer")).filter(JsonNode::isObject);
         requests.lock(request);
-        answer.ifPresent(node -> receiveAnswer.take(request, Json.read(node.toString(), AnswerMessage.class)));
+        answer.map(node -> Json.read(node.toString(), AnswerMessage.class))
+                .ifPresent(message -> take(request, message));
         request.leavesItsExchangeIfPending();
         return request.answerKind();
+    }
+
+    /** An unusable answer is no answer: the agency is asked again, and the ledger says why. */
+    private void take(AgencyRequest request, AnswerMessage message) {
+        Optional<String> fault = AnswerCheck.fault(request.operation(), message);
+        if (fault.isPresent()) {
+            request.failed("AGENCY-015 " + fault.get());
+        } else {
+            receiveAnswer.take(request, message);
+        }
     }
 
     private Optional<JsonNode> ask(AgencyRequest request) {

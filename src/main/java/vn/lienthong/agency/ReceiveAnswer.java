@@ -48,6 +48,14 @@ public class ReceiveAnswer {
         return found.map(AgencyRequest::dossierCode);
     }
 
+    /** @return path of the field that makes the answer unusable; empty if it can be taken, or the request is unknown */
+    @Transactional
+    public Optional<String> fault(Agency agency, AnswerMessage message) {
+        return requests.find(message.requestKey())
+                .filter(request -> request.agency() == agency)
+                .flatMap(request -> AnswerCheck.fault(request.operation(), message));
+    }
+
     /** @return true if the answer is news; a request that has its decision keeps it */
     boolean take(AgencyRequest request, AnswerMessage message) {
         if (request.answerKind().decides() || message.kind() == AnswerKind.NONE) {

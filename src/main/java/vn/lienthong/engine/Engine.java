@@ -117,7 +117,7 @@ public class Engine {
     private int deploy() {
         var models = Models.find(Thread.currentThread().getContextClassLoader());
         if (models.isEmpty()) {
-            return 0;
+            throw new IllegalStateException("ENGINE-006 no models in the WAR");
         }
         var deployment = engine.getRepositoryService()
                 .createDeployment()

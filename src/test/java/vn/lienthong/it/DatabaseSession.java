@@ -30,7 +30,8 @@ public class DatabaseSession implements LauncherSessionListener {
 
     /** Password and secret of the invented officers and systems; nobody logs in with them here. */
     private static String inventedPeople() {
-        return " -Dlienthong.demo.password=" + UUID.randomUUID() + " -Dlienthong.demo.client-secret=" + UUID.randomUUID();
+        return " -Dlienthong.demo.password=" + UUID.randomUUID() + " -Dlienthong.demo.client-secret="
+                + UUID.randomUUID();
     }
 
     private static String serverOptions(String database) {

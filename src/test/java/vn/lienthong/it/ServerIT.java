@@ -84,10 +84,12 @@ class ServerIT {
             archive.addAsResource("it/" + model + ".bpmn", "bpmn/it/" + model + ".bpmn");
         }
         // The product lets nobody in without credentials, Arquillian's own servlet neither.
-        return archive.setWebXML(new StringAsset(webXml(archive)
-                .replace(
-                        "<url-pattern>/login.xhtml</url-pattern>",
-                        "<url-pattern>/login.xhtml</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
+        return archive.setWebXML(
+                new StringAsset(
+                        webXml(archive)
+                                .replace(
+                                        "<url-pattern>/login.xhtml</url-pattern>",
+                                        "<url-pattern>/login.xhtml</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
     }
 
     private static String webXml(WebArchive archive) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -122,6 +123,11 @@ public class AnswersResource {
             inbox.rejected(inboxId, "AGENCY-013");
             throw problem("AGENCY-013", 422);
         }
+        Optional<String> fault = receiveAnswer.fault(agency, message);
+        if (fault.isPresent()) {
+            inbox.rejected(inboxId, "AGENCY-015 " + fault.get());
+            throw unusable(fault.get());
+        }
         Optional<String> dossier = hand(inboxId, agency, message);
         if (dossier.isEmpty()) {
             inbox.rejected(inboxId, "AGENCY-012");
@@ -141,6 +147,16 @@ public class AnswersResource {
         return Agency.ofKey(agencyKey)
                 .filter(agency -> agency.key().equals(actor.get().id()))
                 .orElseThrow(() -> problem("AGENCY-014", 403));
+    }
+
+    private ProblemException unusable(String field) {
+        Messages messages = Messages.of(Agency.class, language());
+        return new ProblemException(new Problem(
+                "AGENCY-015",
+                422,
+                messages.text("AGENCY-015.title"),
+                messages.text("AGENCY-015.detail"),
+                List.of(new Problem.FieldError(field, messages.text("AGENCY-015.field")))));
     }
 
     private ProblemException problem(String code, int status) {

@@ -25,7 +25,7 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Principal caller = request.getUserPrincipal();
-        if (caller != null && !request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (caller != null && !request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             ActorKind kind = request.isUserInRole(Group.AGENCY) ? ActorKind.AGENCY : ActorKind.OFFICER;
             current.enter(kind, caller.getName(), request.getRemoteAddr());
         }

@@ -3,6 +3,8 @@ package vn.lienthong.tasklist.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -72,7 +74,7 @@ public class TasksResource {
      * @param reason why, for the citizen; needed for {@code REFUSE} and {@code SEND_BACK}
      * @param legalGround article; needed for {@code REFUSE}
      */
-    public record Completion(String decision, String reason, String legalGround) {}
+    public record Completion(String decision, @Size(max = 1_000) String reason, @Size(max = 500) String legalGround) {}
 
     /**
      * @param id the task
@@ -180,7 +182,7 @@ public class TasksResource {
     @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
     @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 ended at this moment")
     @APIResponse(responseCode = "422", description = "TASK-005 decision unknown, TASK-006 reason or ground missing")
-    public Completed complete(@PathParam("id") String id, Completion body) {
+    public Completed complete(@PathParam("id") String id, @Valid Completion body) {
         TaskDecision decision = body == null
                 ? TaskDecision.of(null, null, null)
                 : TaskDecision.of(body.decision(), body.reason(), body.legalGround());

@@ -1,0 +1,100 @@
+package vn.lienthong.agency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.Optional;
+import vn.lienthong.dossier.Document;
+
+/**
+ * Whether an answer can be used: an agency's decision is final, so what is wrong with it must be said before it is taken,
+ * while the agency can still mend it.
+ */
+final class AnswerCheck {
+    private static final int LONGEST_REASON = 1_000;
+    private static final int LONGEST_GROUND = 500;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_FILE_NAME = 200;
+    private static final int LONGEST_CONTENT_TYPE = 100;
+
+    private AnswerCheck() {}
+
+    /** @return path of the first field that makes the answer unusable; empty if it can be taken */
+    static Optional<String> fault(Operation operation, AnswerMessage message) {
+        if (tooLong(message.reason(), LONGEST_REASON)) {
+            return Optional.of("reason");
+        }
+        if (tooLong(message.legalGround(), LONGEST_GROUND)) {
+            return Optional.of("legalGround");
+        }
+        return switch (message.kind()) {
+            case GRANTED -> grant(operation, message.result()).map(field -> "result" + field);
+            case REJECTED -> message.reason() == null ? Optional.of("reason") : Optional.empty();
+            case PENDING -> Optional.empty();
+                // Supplement and correction have no way in the models yet; taking them for a rejection would be wrong.
+            case SUPPLEMENT_NEEDED, RETURNED, NONE -> Optional.of("kind");
+        };
+    }
+
+    private static Optional<String> grant(Operation operation, JsonNode result) {
+        if (result == null || !result.isObject()) {
+            return Optional.of("");
+        }
+        return switch (operation) {
+            case ISSUE_PERSONAL_ID -> result.path("personalId").asText().matches("\\d{12}")
+                    ? Optional.empty()
+                    : Optional.of(".personalId");
+            case RECORD_BIRTH -> number(result, "entryNumber")
+                    .or(() -> day(result, "registeredOn"))
+                    .or(() -> document(result, "certificate"));
+            case REGISTER_RESIDENCE -> number(result, "registrationNumber")
+                    .or(() -> day(result, "registeredOn"))
+                    .or(() -> document(result, "notice"));
+            case ISSUE_HEALTH_CARD -> number(result, "cardNumber")
+                    .or(() -> day(result, "validFrom"))
+                    .or(() -> day(result, "validTo"))
+                    .or(() -> document(result, "card"));
+            case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> Optional.of("");
+        };
+    }
+
+    private static Optional<String> number(JsonNode result, String field) {
+        String number = result.path(field).asText();
+        return number.isBlank() || number.length() > LONGEST_NUMBER ? Optional.of("." + field) : Optional.empty();
+    }
+
+    private static Optional<String> day(JsonNode result, String field) {
+        try {
+            LocalDate.parse(result.path(field).asText());
+            return Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.of("." + field);
+        }
+    }
+
+    private static Optional<String> document(JsonNode result, String field) {
+        JsonNode document = result.path(field);
+        String fileName = document.path("fileName").asText();
+        String contentType = document.path("contentType").asText();
+        boolean named = !fileName.isBlank()
+                && fileName.length() <= LONGEST_FILE_NAME
+                && !contentType.isBlank()
+                && contentType.length() <= LONGEST_CONTENT_TYPE;
+        return named && hashFits(document) ? Optional.empty() : Optional.of("." + field);
+    }
+
+    private static boolean hashFits(JsonNode document) {
+        try {
+            byte[] content = Base64.getDecoder().decode(document.path("content").asText());
+            return content.length > 0
+                    && Document.sha256(content).equals(document.path("sha256").asText());
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private static boolean tooLong(String text, int longest) {
+        return text != null && text.length() > longest;
+    }
+}
