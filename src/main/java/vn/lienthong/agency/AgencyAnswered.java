@@ -1,4 +1,4 @@
 package vn.lienthong.agency;
 
-/** An agency answered a request; told in the transaction that took the answer into the ledger. */
+/** An agency brought an answer for which an exchange may be waiting; told in the transaction that took it. */
 public record AgencyAnswered(AgencyRequest request) {}

@@ -25,6 +25,9 @@ public class ReceiveAnswer {
     private AuditTrail trail;
 
     @Inject
+    private Event<AnswerTaken> taken;
+
+    @Inject
     private Event<AgencyAnswered> answered;
 
     @Inject
@@ -71,6 +74,7 @@ public class ReceiveAnswer {
                         "operation", request.operation().name(),
                         "kind", message.kind().name()))
                 .because(message.reason(), message.legalGround()));
+        taken.fire(new AnswerTaken(request));
         return true;
     }
 }

@@ -28,13 +28,20 @@ class JobEvents {
                             ClockUtil.getCurrentTime().toInstant(),
                             job.getProcessDefinitionKey(),
                             job.getProcessInstanceId())
-                    .dossier(dossiers.of(job.getProcessInstanceId()).orElse(null))
+                    .dossier(dossierCode(job))
                     .at(job.getActivityId(), job.getJobHandlerType(), job.getId())
                     .detail(message));
         }
         if (job.getDuedate() != null) {
             dueAt(job.getDuedate().toInstant());
         }
+    }
+
+    /** @return the dossier the job works for, null if it serves none */
+    String dossierCode(JobEntity job) {
+        return job.getProcessInstanceId() == null
+                ? null
+                : dossiers.of(job.getProcessInstanceId()).orElse(null);
     }
 
     void dueAt(Instant due) {

@@ -28,8 +28,8 @@ class JobRetry extends DefaultJobRetryCmd {
         var job = getJob();
         if (job != null) {
             var message = SafeMessage.of(exception);
-            LOG.log(Level.WARNING, "ENGINE-005 job {0} at {1} failed, {2} attempts left: {3}", new Object[] {
-                job.getId(), job.getActivityId(), job.getRetries(), message
+            LOG.log(Level.WARNING, "ENGINE-005 {0}: job {1} at {2} failed, {3} attempts left: {4}", new Object[] {
+                events.dossierCode(job), job.getId(), job.getActivityId(), job.getRetries(), message
             });
             LOG.log(Level.FINE, exception, () -> "ENGINE-005 job " + jobId);
             events.failed(job, message);

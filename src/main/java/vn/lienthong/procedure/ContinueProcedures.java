@@ -3,9 +3,16 @@ package vn.lienthong.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import vn.lienthong.agency.AgencyAnswered;
+import vn.lienthong.agency.AgencyRequest;
+import vn.lienthong.agency.AnswerKind;
+import vn.lienthong.agency.AnswerTaken;
 import vn.lienthong.agency.NoticesWaiting;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
 
 /** What happens in the exchange moves the processes on, in the same transaction. */
 @ApplicationScoped
@@ -13,11 +20,25 @@ public class ContinueProcedures {
     @Inject
     private RunningProcedures processes;
 
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Clock clock;
+
     void answered(@Observes AgencyAnswered event) {
         event.request()
                 .exchangeId()
                 .ifPresent(
                         id -> processes.answer(id, event.request().answerKind().name()));
+    }
+
+    /** The number is there: whatever trouble there was with it is over (NĐ 63/2024, Đ8). */
+    void personalIdIssued(@Observes AnswerTaken event) {
+        AgencyRequest request = event.request();
+        if (request.operation() == Operation.ISSUE_PERSONAL_ID && request.answerKind() == AnswerKind.GRANTED) {
+            deadlines.done(request.dossierCode(), LimitKey.PERSONAL_ID_TROUBLE, clock.instant());
+        }
     }
 
     void deliver(@Observes NoticesWaiting event) {

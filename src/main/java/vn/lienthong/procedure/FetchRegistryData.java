@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.agency.AgencyUnavailable;
+import vn.lienthong.agency.RequestRefused;
 import vn.lienthong.agency.population.PopulationRegistry;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -22,6 +23,7 @@ import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.RegistryComparison;
 import vn.lienthong.dossier.declaration.RegistryPerson;
 import vn.lienthong.platform.Json;
+import vn.lienthong.platform.JsonRejection;
 
 /**
  * Looks the people of a declaration up, so that the officer sees each field beside what the registry holds and asks for
@@ -72,7 +74,7 @@ public class FetchRegistryData {
             return registry.lookUp(number)
                     .map(person -> new RegistryCheck(path, RegistryCheck.Finding.FOUND, comparison.apply(person)))
                     .orElseGet(() -> new RegistryCheck(path, RegistryCheck.Finding.NOT_FOUND, List.of()));
-        } catch (AgencyUnavailable silent) {
+        } catch (AgencyUnavailable | RequestRefused | JsonRejection silentOrUnreadable) {
             return new RegistryCheck(path, RegistryCheck.Finding.UNAVAILABLE, List.of());
         }
     }
