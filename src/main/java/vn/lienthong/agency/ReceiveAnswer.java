@@ -59,9 +59,23 @@ public class ReceiveAnswer {
                 .flatMap(request -> AnswerCheck.fault(request.operation(), message));
     }
 
+    /** The first decision stands; that another came is written down for whoever has to clear it up. */
+    private void keepContradiction(AgencyRequest request, AnswerMessage message) {
+        if (message.kind().decides() && message.kind() != request.answerKind()) {
+            trail.record(Act.of("IGNORE_ANSWER")
+                    .on("AgencyRequest", request.requestKey())
+                    .dossier(request.dossierCode())
+                    .procedure(request.procedure().orElse(null))
+                    .before(Map.of("kind", request.answerKind().name()))
+                    .after(Map.of("kind", message.kind().name()))
+                    .because(message.reason(), message.legalGround()));
+        }
+    }
+
     /** @return true if the answer is news; a request that has its decision keeps it */
     boolean take(AgencyRequest request, AnswerMessage message) {
-        if (request.answerKind().decides() || message.kind() == AnswerKind.NONE) {
+        if (request.answerKind().decides()) {
+            keepContradiction(request, message);
             return false;
         }
         request.answered(message.kind(), Json.write(message), clock.instant());

@@ -78,6 +78,9 @@ public class Dossier {
 
     private String declaration;
 
+    @Column(name = "submission_sha256")
+    private String submissionSha256;
+
     @Column(name = "registry_check")
     private String registryCheck;
 
@@ -123,6 +126,7 @@ public class Dossier {
         this.applicantPhone = intake.applicant().phone();
         this.applicantPersonKey = intake.applicant().personKey();
         this.declaration = intake.declarationJson();
+        this.submissionSha256 = intake.submissionSha256();
         this.submittedAt = intake.submittedAt();
         this.technicalReceiptAt = technicalReceiptAt;
         this.lateRegistration =
@@ -231,6 +235,11 @@ public class Dossier {
     /** @return the declaration as declared, JSON of the form and its version */
     public String declarationJson() {
         return declaration;
+    }
+
+    /** @return whether exactly this was handed in */
+    boolean cameFrom(String sha256) {
+        return submissionSha256.equals(sha256);
     }
 
     public Optional<String> registryCheckJson() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ruleVersion rules in force at technical receipt (NĐ 301/2026, Đ18 k1)
  * @param receivingUnit code of a commune in force at that day
  * @param declarationJson the declaration as declared
+ * @param submissionSha256 of all that was handed in, parts and commune included
  */
 record Intake(
         Optional<String> portalNumber,
@@ -22,7 +23,8 @@ record Intake(
         String receivingUnit,
         Subject subject,
         Applicant applicant,
-        String declarationJson) {
+        String declarationJson,
+        String submissionSha256) {
 
     /** The child or the deceased; {@code eventAt} = begin of the day of birth or death. */
     record Subject(String name, String searchName, Instant eventAt) {}

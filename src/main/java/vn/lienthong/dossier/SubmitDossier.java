@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,10 +57,10 @@ public class SubmitDossier {
         /** Stored now. */
         record Stored(Dossier dossier) implements Receipt {}
 
-        /** The same declaration under this portal number was stored before. */
+        /** The same submission under this portal number was stored before. */
         record KnownAlready(Dossier dossier) implements Receipt {}
 
-        /** Another declaration was stored under this portal number. */
+        /** Another submission was stored under this portal number. */
         record OtherDeclaration(String dossierCode) implements Receipt {}
 
         /** No commune of that code receives dossiers today. */
@@ -100,7 +101,7 @@ public class SubmitDossier {
     }
 
     private Receipt repeated(long inboxId, Submission submission, Dossier dossier) {
-        if (!dossier.declarationJson().equals(Json.write(submission.declaration()))) {
+        if (!dossier.cameFrom(hash(submission))) {
             return new Receipt.OtherDeclaration(dossier.code());
         }
         inbox.processed(inboxId, dossier.code());
@@ -134,6 +135,11 @@ public class SubmitDossier {
                         requester.fullName(),
                         requester.phone(),
                         personKeys.of(requester.personalId().value())),
-                Json.write(declaration));
+                Json.write(declaration),
+                hash(submission));
+    }
+
+    private static String hash(Submission submission) {
+        return Document.sha256(Json.write(submission).getBytes(StandardCharsets.UTF_8));
     }
 }

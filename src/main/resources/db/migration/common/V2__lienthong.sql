@@ -79,6 +79,7 @@ create table dossier (
     applicant_phone      varchar(20),
     applicant_person_key varchar(64),
     declaration          varchar      not null,
+    submission_sha256    char(64)     not null,
     registry_check       varchar,
     late_registration    boolean      not null default false,
     submitted_at         timestamp with time zone not null,
