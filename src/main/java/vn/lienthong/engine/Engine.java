@@ -23,7 +23,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import vn.lienthong.audit.JobFailures;
 import vn.lienthong.audit.ProcessHistory;
 import vn.lienthong.platform.ClockMoved;
@@ -65,6 +64,9 @@ public class Engine {
     private JobRunner runner;
 
     @Inject
+    private MappingsAhead mappings;
+
+    @Inject
     private EngineSettings settings;
 
     @Inject
@@ -101,8 +103,8 @@ public class Engine {
         });
     }
 
-    private JakartaTransactionProcessEngineConfiguration configuration() {
-        var configuration = new JakartaTransactionProcessEngineConfiguration();
+    private ContainerEngineConfiguration configuration() {
+        var configuration = new ContainerEngineConfiguration(mappings::take);
         EngineConfiguration.apply(configuration, settings.node(), settings.retries());
         var outlets = new EngineConfiguration.Outlets(history::append, failures, tasks);
         EngineConfiguration.report(configuration, outlets, jobs::dueAt);

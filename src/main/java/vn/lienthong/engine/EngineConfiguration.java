@@ -33,6 +33,9 @@ final class EngineConfiguration {
         engine.setDefaultNumberOfRetries(retries.split(",").length + 1);
         engine.setAuthorizationEnabled(false);
         engine.setEnableFetchProcessDefinitionDescription(false);
+        // Decision tables are evaluated by our own rooms, without the process engine's database.
+        engine.setDmnEnabled(false);
+        engine.setCmmnEnabled(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The models delivered with the product: every {@code *.bpmn} and {@code *.dmn} below {@code bpmn/} on the class path. */
+/** The process models delivered with the product: every {@code *.bpmn} below {@code bpmn/} on the class path. */
 final class Models {
     private static final String ROOT = "bpmn";
 
@@ -59,7 +59,6 @@ final class Models {
     }
 
     private static boolean isModel(Path file) {
-        var name = file.toString();
-        return name.endsWith(".bpmn") || name.endsWith(".dmn");
+        return file.toString().endsWith(".bpmn");
     }
 }

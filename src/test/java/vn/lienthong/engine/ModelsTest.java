@@ -20,7 +20,7 @@ class ModelsTest {
     void modelsAreFoundInFoldersOfAFolder() throws IOException {
         Files.createDirectories(folder.resolve("bpmn/birth"));
         Files.writeString(folder.resolve("bpmn/birth/one.bpmn"), "one");
-        Files.writeString(folder.resolve("bpmn/two.dmn"), "two");
+        Files.writeString(folder.resolve("bpmn/two.bpmn"), "two");
         Files.writeString(folder.resolve("bpmn/README.md"), "no model");
 
         assertFoundIn(folder);
@@ -33,7 +33,7 @@ class ModelsTest {
             jar.putNextEntry(new JarEntry("bpmn/"));
             jar.putNextEntry(new JarEntry("bpmn/birth/one.bpmn"));
             jar.write("one".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            jar.putNextEntry(new JarEntry("bpmn/two.dmn"));
+            jar.putNextEntry(new JarEntry("bpmn/two.bpmn"));
             jar.putNextEntry(new JarEntry("bpmn/README.md"));
         }
 
@@ -44,7 +44,7 @@ class ModelsTest {
         try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
             var found = Models.find(loader);
 
-            assertThat(found).containsOnlyKeys("bpmn/birth/one.bpmn", "bpmn/two.dmn");
+            assertThat(found).containsOnlyKeys("bpmn/birth/one.bpmn", "bpmn/two.bpmn");
             assertThat(found.get("bpmn/birth/one.bpmn")).asString().isEqualTo("one");
         }
     }
