@@ -20,9 +20,12 @@ import vn.lienthong.platform.Json;
 
 /** The product's API as one system calls it. */
 final class Api {
-    static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Not HTTP/2: there the client never hears of a refusal while it still has something to send. */
+    static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private final String client;
 
     /** @param client its id; {@code null} for somebody without a token */
@@ -54,6 +57,11 @@ final class Api {
         String at(String field) {
             return json().path(field).asText();
         }
+    }
+
+    /** Tokens of another time are worth nothing. */
+    static void forgetTokens() {
+        TOKENS.clear();
     }
 
     Answer get(String path) {

@@ -69,6 +69,7 @@ final class EdgeServer {
             try {
                 shared = new EdgeServer();
                 new Api("robot.operator").put("clock", Map.of("now", NOW)).expect(200);
+                Api.forgetTokens();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
@@ -113,7 +114,6 @@ final class EdgeServer {
                 "-Dlienthong.env=test",
                 "-Dlienthong.clock.mode=CONTROLLED",
                 "-Dlienthong.node=edge",
-                "-Dlienthong.engine.retries=PT0.5S,PT0.5S,PT0.5S,PT0.5S",
                 "-Dlienthong.request.max-bytes=" + LARGEST,
                 "-Dlienthong.gateway.url=" + agencies.address()));
         options.addAll(database.settings());
