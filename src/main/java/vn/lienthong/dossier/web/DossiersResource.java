@@ -195,7 +195,15 @@ public class DossiersResource {
     public DossierView.Page find(
             @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
                     String text,
-            @Parameter(schema = @Schema(implementation = DossierStatus.class)) @QueryParam("status") String status,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "SUBMITTED", "REFUSED", "ACCEPTED", "IN_PROGRESS", "COMPLETED", "PARTLY_COMPLETED", "REJECTED"
+                                            }))
+                    @QueryParam("status")
+                    String status,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
                     @QueryParam("page")
                     String page,

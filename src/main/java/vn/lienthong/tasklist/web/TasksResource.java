@@ -108,7 +108,7 @@ public class TasksResource {
     @APIResponse(responseCode = "400", description = "page, size or state is not valid; names it and what is allowed")
     public TaskList.Page tasks(
             @Parameter(description = "Mã đơn vị") @QueryParam("unit") String unit,
-            @Parameter(schema = @Schema(implementation = State.class, defaultValue = "OPEN")) @QueryParam("state")
+            @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"OPEN", "MINE"}, defaultValue = "OPEN")) @QueryParam("state")
                     String state,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
                     @QueryParam("page")

@@ -42,12 +42,13 @@ class PrivateLogIT {
         String code = Portal.submitted(Portal.submission(Portal.newNumber(), "Gieo Lỗi Tra"));
 
         assertThat(logOnce("ENGINE-005 " + code)).containsPattern("SQL\\w*Exception 23");
-        assertThat(server.database()
-                        .texts(
-                                "select EXCEPTION_MSG_ from ACT_RU_JOB j join ACT_RU_EXECUTION e"
-                                        + " on e.ID_ = j.ROOT_PROC_INST_ID_ where e.BUSINESS_KEY_ = ?"
-                                        + " and j.EXCEPTION_MSG_ is not null and j.EXCEPTION_STACK_ID_ is null",
-                                code))
+        String kept = "select EXCEPTION_MSG_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.ROOT_PROC_INST_ID_"
+                + " where e.BUSINESS_KEY_ = ? and j.EXCEPTION_MSG_ is not null and j.EXCEPTION_STACK_ID_ is null";
+        assertThat(eventually(
+                        "the failure is kept with the job",
+                        Portal.PATIENCE,
+                        () -> server.database().texts(kept, code),
+                        found -> !found.isEmpty()))
                 .singleElement()
                 .asString()
                 .startsWith("ProcessEngineException")

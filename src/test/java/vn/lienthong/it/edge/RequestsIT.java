@@ -11,12 +11,16 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.dossier.DossierStatus;
 
 /** What is too large or makes no sense is refused in words, before it costs anything. */
 class RequestsIT {
@@ -140,6 +144,18 @@ class RequestsIT {
                 .isPositive();
         assertThat(OFFICER.get("dossiers?q=An%20Nhi%C3%AAn&status=SUBMITTED").expect(200).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void descriptionNamesEveryStateOfADossier() throws IOException {
+        String description = Files.readString(Path.of("src/site/openapi.yaml"));
+        String status = description.substring(description.indexOf("- name: status"));
+
+        assertThat(status.substring(0, status.indexOf("- name: page")).lines())
+                .filteredOn(line -> line.matches("\\s+- [A-Z_]+"))
+                .extracting(line -> line.replace("-", "").strip())
+                .containsExactlyElementsOf(
+                        Stream.of(DossierStatus.values()).map(Enum::name).toList());
     }
 
     private static BodyPublisher ofUnknownLength(int bytes) {
