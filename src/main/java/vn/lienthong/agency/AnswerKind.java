@@ -1,6 +1,6 @@
 package vn.lienthong.agency;
 
-/** Kinds of {@link AgencyAnswer}; {@code NONE}: nothing has been answered. */
+/** What an agency decided about a request of ours; {@code NONE}: nothing has been answered. */
 public enum AnswerKind {
     GRANTED,
     REJECTED,

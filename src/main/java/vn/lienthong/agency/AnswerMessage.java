@@ -16,17 +16,4 @@ public record AnswerMessage(
         @Schema(description = "Số của cơ quan cho kết quả này") String reference,
         @Schema(description = "Lý do, khi không cấp") String reason,
         @Schema(description = "Căn cứ pháp lý, khi không cấp") String legalGround,
-        @Schema(description = "Kết quả được cấp, theo từng loại yêu cầu") JsonNode result) {
-
-    /** @return the decision in domain words */
-    public AgencyAnswer decision() {
-        return switch (kind) {
-            case GRANTED -> new AgencyAnswer.Granted(result);
-            case REJECTED -> new AgencyAnswer.Rejected(reason, legalGround);
-            case SUPPLEMENT_NEEDED -> new AgencyAnswer.SupplementNeeded(reason, legalGround);
-            case RETURNED -> new AgencyAnswer.ReturnedForCorrection(reason, legalGround);
-            case PENDING -> new AgencyAnswer.Pending(reason);
-            case NONE -> new AgencyAnswer.Unavailable(reason);
-        };
-    }
-}
+        @Schema(description = "Kết quả được cấp, theo từng loại yêu cầu") JsonNode result) {}

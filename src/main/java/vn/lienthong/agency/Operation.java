@@ -1,6 +1,6 @@
 package vn.lienthong.agency;
 
-/** What is asked of an agency. Answered operations get an {@link AgencyAnswer} later; one-way ones are only told. */
+/** What is asked of an agency. Answered operations get an {@link AnswerMessage} later; one-way ones are only told. */
 public enum Operation {
     ISSUE_PERSONAL_ID(Agency.POPULATION, true),
     RECORD_BIRTH(Agency.CIVIL_STATUS, true),

@@ -15,11 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.dossier.declaration.PartKind;
+import vn.lienthong.platform.MovingClock;
 
 /**
  * Hồ sơ liên thông: what a citizen handed in with one declaration, from technical receipt to its last outcome.
@@ -135,7 +135,7 @@ public class Dossier {
 
     /** Gives it its code, once, when its running number is known. */
     void number(String codeSegment) {
-        LocalDate day = technicalReceiptAt.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        LocalDate day = technicalReceiptAt.atZone(MovingClock.ZONE).toLocalDate();
         code = DossierCode.of(codeSegment, day, id).value();
     }
 

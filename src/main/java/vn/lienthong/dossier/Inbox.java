@@ -4,36 +4,90 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.JsonRejection;
 
-/** Hộp thư đến: every message from outside is stored here first, in a transaction of its own. */
+/** Hộp thư đến: every message from outside is stored here first, in a transaction of its own, and only then understood. */
 @ApplicationScoped
 public class Inbox {
+    private static final int LONGEST_NUMBER = 100;
+
     @Inject
     private InboxMessages messages;
 
-    /** What storing a message came to. */
-    public sealed interface Arrival {
-        /** @param id of the stored message, to be processed now */
-        record Fresh(long id) implements Arrival {}
+    /**
+     * A message as it comes in.
+     *
+     * @param sender client id of the sending system
+     * @param number the sender's number for it ({@code Idempotency-Key} or {@code Message-Id}); may be missing
+     * @param kind what it claims to be, for example {@code SUBMISSION}
+     * @param raw its text; empty if missing
+     */
+    public record Incoming(String sender, String number, String kind, String raw) {
+        public Incoming {
+            raw = raw == null ? "" : raw;
+        }
+
+        private boolean numbered() {
+            return number != null && !number.isBlank() && number.length() <= LONGEST_NUMBER;
+        }
+    }
+
+    /** What receiving a message came to. */
+    public sealed interface Arrival<T> {
+        /**
+         * To be processed now.
+         *
+         * @param id of the stored message
+         * @param content what it says
+         */
+        record Fresh<T>(long id, T content) implements Arrival<T> {}
 
         /** The very same message was processed before; {@code dossierCode} says which dossier it concerned. */
-        record Repeat(Optional<String> dossierCode) implements Arrival {}
+        record Repeat<T>(Optional<String> dossierCode) implements Arrival<T> {}
 
-        /** The sender used this message number before, for another content. */
-        record OtherContent() implements Arrival {}
+        /** It has no number, or too long a one; not stored. */
+        record NoNumber<T>() implements Arrival<T> {}
+
+        /** The sender used this number before, for another content; not stored. */
+        record OtherContent<T>() implements Arrival<T> {}
+
+        /** Stored, but not what it claims to be; the sender may send it again, corrected, under the same number. */
+        record Unreadable<T>(JsonRejection why) implements Arrival<T> {}
     }
 
     /**
-     * Stores a message before anybody tries to understand it.
+     * Stores a message, then reads it.
      *
-     * @param sender client id of the sending system
-     * @param messageId the sender's number for it ({@code Idempotency-Key} or {@code Message-Id})
+     * @param type record its text must fit
      */
-    public Arrival store(String sender, String messageId, String kind, String raw) {
+    public <T> Arrival<T> receive(Incoming message, Class<T> type) {
+        if (!message.numbered()) {
+            return new Arrival.NoNumber<>();
+        }
+        Stored stored = store(message);
+        if (stored instanceof Stored.Fresh fresh) {
+            return read(fresh.id(), message, type);
+        }
+        return stored instanceof Stored.Repeat repeat
+                ? new Arrival.Repeat<>(repeat.dossierCode())
+                : new Arrival.OtherContent<>();
+    }
+
+    private <T> Arrival<T> read(long id, Incoming message, Class<T> type) {
         try {
-            return messages.store(sender, messageId, kind, raw);
+            return new Arrival.Fresh<>(id, Json.read(message.raw(), type));
+        } catch (JsonRejection e) {
+            messages.rejected(id, "unreadable " + e.getMessage());
+            return new Arrival.Unreadable<>(e);
+        }
+    }
+
+    private Stored store(Incoming message) {
+        try {
+            return messages.store(message);
         } catch (PersistenceException sameMessageAtTheSameTime) {
-            return messages.store(sender, messageId, kind, raw);
+            return messages.store(message);
         }
     }
 
@@ -45,5 +99,14 @@ public class Inbox {
     /** Marks a message as rejected; the sender may send it again, corrected, under the same number. */
     public void rejected(long id, String why) {
         messages.rejected(id, why);
+    }
+
+    /** What storing a message came to. */
+    sealed interface Stored {
+        record Fresh(long id) implements Stored {}
+
+        record Repeat(Optional<String> dossierCode) implements Stored {}
+
+        record OtherContent() implements Stored {}
     }
 }

@@ -58,22 +58,27 @@ public class InboxMessage {
 
     protected InboxMessage() {}
 
-    InboxMessage(String sender, String messageId, String kind, String raw, String sha256, Instant receivedAt) {
-        this.sender = sender;
-        this.messageId = messageId;
-        this.kind = kind;
-        this.raw = raw;
+    InboxMessage(Inbox.Incoming incoming, String sha256, Instant receivedAt) {
+        this.sender = incoming.sender();
+        this.messageId = incoming.number();
+        this.kind = incoming.kind();
+        this.raw = storable(incoming.raw());
         this.sha256 = sha256;
         this.receivedAt = receivedAt;
         this.state = State.RECEIVED;
     }
 
     void replace(String newRaw, String newSha256, Instant at) {
-        raw = newRaw;
+        raw = storable(newRaw);
         sha256 = newSha256;
         receivedAt = at;
         state = State.RECEIVED;
         problem = null;
+    }
+
+    /** PostgreSQL stores every character but this one; the hash is of the text as it came. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     void processed(String code) {

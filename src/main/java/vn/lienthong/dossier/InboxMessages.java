@@ -19,23 +19,24 @@ class InboxMessages {
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Inbox.Arrival store(String sender, String messageId, String kind, String raw) {
+    Inbox.Stored store(Inbox.Incoming incoming) {
+        String raw = incoming.raw();
         String hash = Document.sha256(raw.getBytes(StandardCharsets.UTF_8));
-        Optional<InboxMessage> known = find(sender, messageId);
+        Optional<InboxMessage> known = find(incoming.sender(), incoming.number());
         if (known.isEmpty()) {
-            InboxMessage message = new InboxMessage(sender, messageId, kind, raw, hash, clock.instant());
+            InboxMessage message = new InboxMessage(incoming, hash, clock.instant());
             em.persist(message);
             em.flush();
-            return new Inbox.Arrival.Fresh(message.id());
+            return new Inbox.Stored.Fresh(message.id());
         }
         InboxMessage message = known.get();
         boolean same = message.sha256().equals(hash);
         return switch (message.state()) {
-            case PROCESSED -> same ? new Inbox.Arrival.Repeat(message.dossierCode()) : new Inbox.Arrival.OtherContent();
-            case RECEIVED -> same ? new Inbox.Arrival.Fresh(message.id()) : new Inbox.Arrival.OtherContent();
+            case PROCESSED -> same ? new Inbox.Stored.Repeat(message.dossierCode()) : new Inbox.Stored.OtherContent();
+            case RECEIVED -> same ? new Inbox.Stored.Fresh(message.id()) : new Inbox.Stored.OtherContent();
             case REJECTED -> {
                 message.replace(raw, hash, clock.instant());
-                yield new Inbox.Arrival.Fresh(message.id());
+                yield new Inbox.Stored.Fresh(message.id());
             }
         };
     }

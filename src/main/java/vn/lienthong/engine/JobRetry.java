@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import vn.lienthong.platform.SafeMessage;
 
 /**
  * What happens after a job failed: it is put off by the next wait of its list, the failure becomes one line of the log
@@ -31,7 +32,7 @@ class JobRetry extends DefaultJobRetryCmd {
             LOG.log(Level.WARNING, "ENGINE-005 {0}: job {1} at {2} failed, {3} attempts left: {4}", new Object[] {
                 events.dossierCode(job), job.getId(), job.getActivityId(), job.getRetries(), message
             });
-            LOG.log(Level.FINE, exception, () -> "ENGINE-005 job " + jobId);
+            LOG.log(Level.FINE, () -> "ENGINE-005 job " + jobId + ": " + SafeMessage.trace(exception));
             events.failed(job, message);
         }
         return null;

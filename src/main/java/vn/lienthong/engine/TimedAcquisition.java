@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.BackoffJobAcquisitionStrategy;
 import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionStrategy;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
+import vn.lienthong.platform.SafeMessage;
 
 /** The engine's acquisition of jobs, which while idle sleeps no longer than until the next timer is due. */
 class TimedAcquisition extends SequentialJobAcquisitionRunnable {

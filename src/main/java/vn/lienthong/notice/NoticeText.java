@@ -2,19 +2,19 @@ package vn.lienthong.notice;
 
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.procedure.ProcedureStep;
+import vn.lienthong.platform.MovingClock;
 
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
 final class NoticeText {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vn.lienthong.notice.Messages", VIETNAMESE);
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(MovingClock.ZONE);
 
     private NoticeText() {}
 

@@ -50,6 +50,12 @@ public final class Problems {
         return new Problem(code(status), status, messages.text("unreadable.title"), detail, errors(ofFields.stream()));
     }
 
+    /** {@return 400 with one entry for each parameter of the query that is not allowed} */
+    Problem wrongQuery(List<Problem.FieldError> faults) {
+        return new Problem(
+                code(UNREADABLE), UNREADABLE, messages.text("query.title"), messages.text("query.detail"), faults);
+    }
+
     /** {@return 422 with one entry for each field that breaks a rule} */
     public Problem invalid(List<FieldFault> faults) {
         return invalidFields(errors(faults.stream()));

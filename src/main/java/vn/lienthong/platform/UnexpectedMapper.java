@@ -8,13 +8,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 
 /**
- * Answers whatever nobody foresaw with 500 and a reference number; the same number stands in the log beside the cause, of
- * which the caller sees nothing.
+ * Answers whatever nobody foresaw with 500 and a reference number; the same number stands in the log beside the kinds of
+ * the causes and our lines they came through; texts of libraries, which may quote personal data, go nowhere.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
     private static final int REFERENCE_LENGTH = 8;
+    private static final int TOO_LARGE = 413;
 
     @Context
     private HttpHeaders headers;
@@ -25,14 +26,17 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
 
     static Problem problem(Throwable thrown, Problems problems) {
-        // An EJB or the transaction wraps what was meant for the caller.
+        // An EJB, the transaction or the reading of the body wraps what was meant for the caller.
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException meant) {
                 return meant.problem();
             }
+            if (cause instanceof BodyTooLarge) {
+                return problems.refused(TOO_LARGE);
+            }
         }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-        LOG.log(System.Logger.Level.ERROR, "PLATFORM-500 reference " + reference, thrown);
+        LOG.log(System.Logger.Level.ERROR, "PLATFORM-500 reference " + reference + ": " + SafeMessage.trace(thrown));
         return problems.unexpected(reference);
     }
 }

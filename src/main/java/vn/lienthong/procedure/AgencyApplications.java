@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +23,11 @@ import vn.lienthong.dossier.declaration.Child;
 import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
+import vn.lienthong.platform.MovingClock;
 
 /** What each agency is told about a birth: what its purpose needs and no more (NĐ 63/2024, Đ4 k1). */
 @ApplicationScoped
 public class AgencyApplications {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
     private Dossiers dossiers;
@@ -92,7 +91,7 @@ public class AgencyApplications {
                         birth.requester().personalId(),
                         birth.requester().relation()),
                 step.signedBy().orElseThrow(),
-                OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), VIETNAM));
+                OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), MovingClock.ZONE));
     }
 
     private static BirthEntryApplication.ParentEntry parent(Parent parent) {

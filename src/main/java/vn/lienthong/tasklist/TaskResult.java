@@ -19,6 +19,9 @@ public sealed interface TaskResult {
     /** Nobody holds it, so it cannot be given back. */
     record NotHeld() implements TaskResult {}
 
+    /** It was changed or ended at the very same moment, by somebody else or by a timer; nothing of this attempt is stored. */
+    record ChangedMeanwhile() implements TaskResult {}
+
     /** @param allowed names of the decisions the task knows */
     record DecisionUnknown(List<String> allowed) implements TaskResult {}
 

@@ -1,34 +1,39 @@
 package vn.lienthong.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Waits for what other threads do. */
-final class Eventually {
-    private static final int STEP_MILLIS = 50;
+/** Waits for what other threads and processes do in their own time. */
+public final class Eventually {
+    private static final Duration STEP = Duration.ofMillis(100);
 
     private Eventually() {}
 
     /** Fails if the condition does not come true within the given time. */
-    static void eventually(String fact, Duration patience, BooleanSupplier condition) {
-        long steps = patience.toMillis() / STEP_MILLIS;
-        boolean met = condition.getAsBoolean();
-        for (long i = 0; i < steps && !met; i++) {
-            pause();
-            met = condition.getAsBoolean();
-        }
-        assertThat(met).as(fact).isTrue();
+    public static void eventually(String fact, Duration patience, BooleanSupplier condition) {
+        eventually(fact, patience, condition::getAsBoolean, met -> met);
     }
 
-    private static void pause() {
-        try {
-            new CountDownLatch(1).await(STEP_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /**
+     * Looks again and again until what is seen is as wished.
+     *
+     * @param fact what is waited for
+     * @return what was seen then
+     * @throws AssertionError with the last sight, if it does not come true in time
+     */
+    public static <T> T eventually(String fact, Duration patience, Supplier<T> look, Predicate<T> wished) {
+        long end = System.nanoTime() + patience.toNanos();
+        T seen = look.get();
+        while (!wished.test(seen)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(fact + ": not within " + patience.toSeconds() + " s; last seen: " + seen);
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+            seen = look.get();
         }
+        return seen;
     }
 }

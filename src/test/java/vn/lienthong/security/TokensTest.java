@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.platform.MovingClock;
 
 class TokensTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00.700Z");
@@ -76,6 +76,6 @@ class TokensTest {
     }
 
     private static Clock fixed(Instant now) {
-        return Clock.fixed(now, ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.fixed(now, MovingClock.ZONE);
     }
 }

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.platform.MovingClock;
 
 /** Short ways to write instants, rules and pauses in tests. */
 final class SlaFixtures {
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = MovingClock.ZONE;
     static final WorkingCalendar CALENDAR = new WorkingCalendars().standard();
     static final StatutoryClock CLOCK = new StatutoryClock(CALENDAR);
 

@@ -1,6 +1,6 @@
 package vn.lienthong.system;
 
-import static vn.lienthong.system.Eventually.eventually;
+import static vn.lienthong.it.Eventually.eventually;
 
 import java.io.IOException;
 import java.net.ServerSocket;

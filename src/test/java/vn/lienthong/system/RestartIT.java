@@ -1,7 +1,7 @@
 package vn.lienthong.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.system.Eventually.eventually;
+import static vn.lienthong.it.Eventually.eventually;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,8 +30,8 @@ import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.agency.ReceiveAnswer;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.platform.Json;
-import vn.lienthong.platform.JsonRejection;
+import vn.lienthong.dossier.Inbox.Incoming;
+import vn.lienthong.platform.CarriesDocuments;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
 import vn.lienthong.platform.Problem;
@@ -65,6 +66,7 @@ public class AnswersResource {
     @POST
     @Path("{agency}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
+    @CarriesDocuments
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("AGENCY")
     @Operation(operationId = "receiveAnswer", summary = "Cơ quan gửi kết quả xử lý một yêu cầu")
@@ -75,7 +77,9 @@ public class AnswersResource {
     @APIResponse(responseCode = "400", description = "Không đọc được")
     @APIResponse(responseCode = "403", description = "Không phải cơ quan này")
     @APIResponse(responseCode = "409", description = "Message-Id đã dùng cho nội dung khác")
-    @APIResponse(responseCode = "422", description = "Không có yêu cầu nào mang khóa này")
+    @APIResponse(responseCode = "404", description = "Không có yêu cầu nào mang khóa này gửi đến cơ quan")
+    @APIResponse(responseCode = "413", description = "Nội dung quá lớn")
+    @APIResponse(responseCode = "422", description = "Kết quả thiếu hoặc có trường không dùng được, chưa được nhận")
     public Response receive(
             @Parameter(example = "residence") @PathParam("agency") String agencyKey,
             @Parameter(required = true, description = "Số của thông điệp, do cơ quan đặt; gửi lại phải giữ nguyên")
@@ -96,29 +100,25 @@ public class AnswersResource {
                                                                      "result":{"registrationNumber":"79901-2026-000017","registeredOn":"2026-11-21"}}""")))
                     String body) {
         Agency agency = own(agencyKey);
-        if (messageId == null || messageId.isBlank() || messageId.length() > 100) {
+        Arrival<AnswerMessage> arrival =
+                inbox.receive(new Incoming(agency.key(), messageId, KIND, body), AnswerMessage.class);
+        if (arrival instanceof Arrival.NoNumber) {
             throw problem("AGENCY-010", 400);
         }
-        Arrival arrival = inbox.store(agency.key(), messageId, KIND, body);
         if (arrival instanceof Arrival.OtherContent) {
             throw problem("AGENCY-011", 409);
         }
-        if (arrival instanceof Arrival.Fresh fresh) {
-            take(fresh.id(), agency, body);
+        if (arrival instanceof Arrival.Unreadable<AnswerMessage> unreadable) {
+            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
+        }
+        if (arrival instanceof Arrival.Fresh<AnswerMessage> fresh) {
+            take(fresh.id(), agency, fresh.content());
         }
         return Response.accepted(new AnswerReceipt(messageId, arrival instanceof Arrival.Repeat))
                 .build();
     }
 
-    private void take(long inboxId, Agency agency, String body) {
-        AnswerMessage message;
-        try {
-            message = Json.read(body, AnswerMessage.class);
-        } catch (JsonRejection e) {
-            Problem unreadable = Problems.in(language()).unreadable(e);
-            inbox.rejected(inboxId, unreadable.detail());
-            throw new ProblemException(unreadable);
-        }
+    private void take(long inboxId, Agency agency, AnswerMessage message) {
         if (message.requestKey() == null || message.kind() == null) {
             inbox.rejected(inboxId, "AGENCY-013");
             throw problem("AGENCY-013", 422);
@@ -131,7 +131,7 @@ public class AnswersResource {
         Optional<String> dossier = hand(inboxId, agency, message);
         if (dossier.isEmpty()) {
             inbox.rejected(inboxId, "AGENCY-012");
-            throw problem("AGENCY-012", 422);
+            throw problem("AGENCY-012", 404);
         }
     }
 
@@ -165,7 +165,7 @@ public class AnswersResource {
                 new Problem(code, status, messages.text(code + ".title"), messages.text(code + ".detail")));
     }
 
-    private java.util.Locale language() {
+    private Locale language() {
         return Language.of(headers.getAcceptableLanguages());
     }
 }

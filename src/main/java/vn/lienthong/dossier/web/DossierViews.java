@@ -19,6 +19,7 @@ import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.declaration.SearchText;
+import vn.lienthong.platform.PageWish;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
 import vn.lienthong.sla.DueDate;
@@ -41,7 +42,7 @@ public class DossierViews {
      * @param units codes of the units that may be seen; empty optional = all
      * @param text code, portal number or part of the child's name, with or without diacritics; may be null
      */
-    public record Query(Optional<Set<String>> units, String text, DossierStatus status, int page, int size) {}
+    public record Query(Optional<Set<String>> units, String text, DossierStatus status, PageWish page) {}
 
     /** @return a page, newest first */
     public DossierView.Page find(Query query) {
@@ -52,12 +53,12 @@ public class DossierViews {
         TypedQuery<Long> count = em.createQuery("select count(d) from Dossier d" + where, Long.class);
         parameters.forEach(rows::setParameter);
         parameters.forEach(count::setParameter);
-        List<DossierView> items = rows.setFirstResult(query.page() * query.size())
-                .setMaxResults(query.size())
+        List<DossierView> items = rows.setFirstResult(query.page().first())
+                .setMaxResults(query.page().size())
                 .getResultStream()
                 .map(this::view)
                 .toList();
-        return new DossierView.Page(items, count.getSingleResult(), query.page(), query.size());
+        return new DossierView.Page(items, count.getSingleResult(), query.page().number(), query.page().size());
     }
 
     /** @return the dossier as it is to be shown */
@@ -111,9 +112,14 @@ public class DossierViews {
             parameters.put("status", query.status());
         }
         if (query.text() != null && !query.text().isBlank()) {
-            conditions.add("(d.code = :text or d.portalNumber = :text or d.subjectSearch like :name)");
+            // Only letters, digits and blanks are left of it, so nothing in it is a wildcard; of "%" nothing is left at all.
+            String name = SearchText.normalise(query.text());
+            conditions.add("(d.code = :text or d.portalNumber = :text"
+                    + (name.isEmpty() ? ")" : " or d.subjectSearch like :name)"));
             parameters.put("text", query.text().strip());
-            parameters.put("name", "%" + SearchText.normalise(query.text()) + "%");
+            if (!name.isEmpty()) {
+                parameters.put("name", "%" + name + "%");
+            }
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

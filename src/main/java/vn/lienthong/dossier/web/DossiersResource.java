@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,17 +37,19 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
+import vn.lienthong.dossier.Inbox.Incoming;
 import vn.lienthong.dossier.Submission;
 import vn.lienthong.dossier.SubmitDossier;
 import vn.lienthong.dossier.SubmitDossier.Receipt;
-import vn.lienthong.platform.Json;
-import vn.lienthong.platform.JsonRejection;
+import vn.lienthong.platform.CarriesDocuments;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
+import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.Problems;
+import vn.lienthong.platform.QueryParameters;
 import vn.lienthong.security.ActorKind;
 import vn.lienthong.security.CurrentActor;
 
@@ -89,6 +89,7 @@ public class DossiersResource {
     /** Takes a declaration in; the same key or portal number with the same content gives the same dossier. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @CarriesDocuments
     @RolesAllowed("AGENCY")
     @Operation(operationId = "submitDossier", summary = "Nộp hồ sơ; gửi lại nhiều lần không tạo hồ sơ thứ hai")
     @APIResponse(
@@ -98,6 +99,7 @@ public class DossiersResource {
     @APIResponse(responseCode = "200", description = "Đã ghi nhận từ lần gửi trước")
     @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
     @APIResponse(responseCode = "409", description = "Khóa hoặc số hồ sơ của Cổng đã dùng cho nội dung khác")
+    @APIResponse(responseCode = "413", description = "Nội dung quá lớn")
     @APIResponse(responseCode = "422", description = "Có trường sai; nêu rõ từng trường")
     public Response submit(
             @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
@@ -113,21 +115,25 @@ public class DossiersResource {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
         }
-        if (key == null || key.isBlank() || key.length() > 100) {
+        Arrival<Submission> arrival =
+                inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission.class);
+        if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400);
         }
-        Arrival arrival = inbox.store(actor.get().id(), key, KIND, body);
         if (arrival instanceof Arrival.OtherContent) {
             throw problem("DOSSIER-002", 409);
         }
-        if (arrival instanceof Arrival.Repeat repeat) {
+        if (arrival instanceof Arrival.Unreadable<Submission> unreadable) {
+            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
+        }
+        if (arrival instanceof Arrival.Repeat<Submission> repeat) {
             return known(dossiers.require(repeat.dossierCode().orElseThrow()));
         }
-        return take(((Arrival.Fresh) arrival).id(), body);
+        Arrival.Fresh<Submission> fresh = (Arrival.Fresh<Submission>) arrival;
+        return take(fresh.id(), fresh.content());
     }
 
-    private Response take(long inboxId, String body) {
-        Submission submission = read(inboxId, body);
+    private Response take(long inboxId, Submission submission) {
         List<FieldError> faults = check.faults(submission, language());
         if (!faults.isEmpty()) {
             throw invalid(inboxId, faults);
@@ -162,16 +168,6 @@ public class DossiersResource {
         }
     }
 
-    private Submission read(long inboxId, String body) {
-        try {
-            return Json.read(body, Submission.class);
-        } catch (JsonRejection e) {
-            Problem unreadable = Problems.in(language()).unreadable(e);
-            inbox.rejected(inboxId, unreadable.title());
-            throw new ProblemException(unreadable);
-        }
-    }
-
     private ProblemException invalid(long inboxId, List<FieldError> faults) {
         inbox.rejected(
                 inboxId,
@@ -195,14 +191,30 @@ public class DossiersResource {
     @Transactional
     @Operation(operationId = "findDossiers", summary = "Tìm hồ sơ; mới nhất trước")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
-    @APIResponse(responseCode = "400", description = "Trang hoặc trạng thái không hợp lệ")
+    @APIResponse(responseCode = "400", description = "Tham số không hợp lệ; nêu rõ tham số và giá trị được nhận")
     public DossierView.Page find(
             @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
                     String text,
-            @QueryParam("status") DossierStatus status,
-            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return views.find(new DossierViews.Query(visibleUnits(), text, status, page, size));
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "SUBMITTED", "REFUSED", "ACCEPTED", "IN_PROGRESS", "COMPLETED", "PARTLY_COMPLETED", "REJECTED"
+                                            }))
+                    @QueryParam("status")
+                    String status,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                    @QueryParam("page")
+                    String page,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("size")
+                    String size) {
+        QueryParameters asked = QueryParameters.in(language());
+        Optional<DossierStatus> state = asked.oneOf("status", status, DossierStatus.class);
+        PageWish wish = asked.page(page, size);
+        asked.refuseIfWrong();
+        return views.find(new DossierViews.Query(visibleUnits(), text, state.orElse(null), wish));
     }
 
     /** One dossier, by its own code or the portal's number. */

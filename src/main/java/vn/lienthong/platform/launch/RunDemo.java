@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import vn.lienthong.platform.MovingClock;
 
 /**
  * The run command of the README: one server with the product and the simulated agencies, invented people, data in
@@ -41,7 +42,7 @@ public final class RunDemo {
                         "-Xmx768m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Duser.timezone=Asia/Ho_Chi_Minh",
+                        "-Duser.timezone=" + MovingClock.ZONE,
                         "-Dlienthong.gateway.url=http://localhost:" + port + "/agencysim/api",
                         "-Dagencysim.product.url=http://localhost:" + port + "/lienthong"),
                 secrets.environment(),

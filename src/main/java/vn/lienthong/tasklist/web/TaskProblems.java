@@ -34,6 +34,9 @@ public final class TaskProblems {
         if (refusal instanceof TaskResult.NotHeld) {
             return problem("TASK-003", 409, "notHeld", "", List.of());
         }
+        if (refusal instanceof TaskResult.ChangedMeanwhile) {
+            return problem("TASK-004", 409, "changed", "", List.of());
+        }
         if (refusal instanceof TaskResult.DecisionUnknown unknown) {
             String allowed = String.join(", ", unknown.allowed());
             var error = new FieldError("decision", text("decision.field", allowed));
@@ -46,15 +49,6 @@ public final class TaskProblems {
             return problem("TASK-006", 422, "missing", "", errors);
         }
         return problem("TASK-001", 404, "gone", "", List.of());
-    }
-
-    /** @return the answer when the task ended at the same moment otherwise */
-    public Problem changedMeanwhile() {
-        return problem("TASK-004", 409, "changed", "", List.of());
-    }
-
-    Problem badPage() {
-        return problem("TASK-007", 400, "page", "", List.of());
     }
 
     private Problem problem(String type, int status, String key, String value, List<FieldError> errors) {

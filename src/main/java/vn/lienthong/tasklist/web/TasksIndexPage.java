@@ -16,7 +16,7 @@ import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.ReleaseTask;
-import vn.lienthong.tasklist.TaskChangedMeanwhile;
+import vn.lienthong.tasklist.TaskAttempt;
 import vn.lienthong.tasklist.TaskDecision;
 import vn.lienthong.tasklist.TaskDecisions;
 import vn.lienthong.tasklist.TaskFilter;
@@ -130,16 +130,12 @@ public class TasksIndexPage implements Serializable {
 
     private boolean done(Supplier<TaskResult> act, String key, TaskItem task) {
         refresh();
-        try {
-            TaskResult result = act.get();
-            if (result instanceof TaskResult.Done) {
-                show(FacesMessage.SEVERITY_INFO, labels.with(key, task.dossierCode()), "");
-                return true;
-            }
-            refuse(TaskProblems.in(labels.locale()).of(result));
-        } catch (TaskChangedMeanwhile changed) {
-            refuse(TaskProblems.in(labels.locale()).changedMeanwhile());
+        TaskResult result = TaskAttempt.of(act);
+        if (result instanceof TaskResult.Done) {
+            show(FacesMessage.SEVERITY_INFO, labels.with(key, task.dossierCode()), "");
+            return true;
         }
+        refuse(TaskProblems.in(labels.locale()).of(result));
         return false;
     }
 

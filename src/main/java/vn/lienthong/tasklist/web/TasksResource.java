@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,24 +15,29 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.platform.Language;
+import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.ProblemException;
+import vn.lienthong.platform.QueryParameters;
 import vn.lienthong.security.Group;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.OfficerTask;
 import vn.lienthong.tasklist.ReleaseTask;
-import vn.lienthong.tasklist.TaskChangedMeanwhile;
+import vn.lienthong.tasklist.TaskAttempt;
 import vn.lienthong.tasklist.TaskDecision;
 import vn.lienthong.tasklist.TaskFilter;
 import vn.lienthong.tasklist.TaskItem;
@@ -101,23 +105,23 @@ public class TasksResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one task", value = TaskExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "TASK-007: page, size or state is not valid")
+    @APIResponse(responseCode = "400", description = "page, size or state is not valid; names it and what is allowed")
     public TaskList.Page tasks(
             @Parameter(description = "Mã đơn vị") @QueryParam("unit") String unit,
-            @QueryParam("state") @DefaultValue("OPEN") String state,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        try {
-            boolean mine = State.valueOf(state) == State.MINE;
-            var filter = new TaskFilter(
-                    Optional.ofNullable(unit).filter(code -> !code.isBlank()),
-                    mine,
-                    Math.multiplyExact(page, size),
-                    size);
-            return list.find(filter);
-        } catch (IllegalArgumentException | ArithmeticException invalid) {
-            throw new ProblemException(problems().badPage());
-        }
+            @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"OPEN", "MINE"}, defaultValue = "OPEN")) @QueryParam("state")
+                    String state,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                    @QueryParam("page")
+                    String page,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("size")
+                    String size) {
+        QueryParameters asked = QueryParameters.in(language());
+        boolean mine = asked.oneOf("state", state, State.class).equals(Optional.of(State.MINE));
+        PageWish wish = asked.page(page, size);
+        asked.refuseIfWrong();
+        Optional<String> code = Optional.ofNullable(unit).filter(text -> !text.isBlank());
+        return list.find(new TaskFilter(code, mine, wish.first(), wish.size()));
     }
 
     /**
@@ -131,7 +135,7 @@ public class TasksResource {
     @Operation(summary = "Nhận công việc", operationId = "claimTask")
     @APIResponse(responseCode = "200", description = "Taken; taking one's own task again changes nothing")
     @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
-    @APIResponse(responseCode = "409", description = "TASK-002: held by another")
+    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 changed at this moment")
     public TaskItem claim(@PathParam("id") String id) {
         return list.item(done(() -> claimTask.claim(id)));
     }
@@ -147,7 +151,7 @@ public class TasksResource {
     @Operation(summary = "Trả lại công việc", operationId = "releaseTask")
     @APIResponse(responseCode = "200", description = "Given back")
     @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
-    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-003 held by nobody")
+    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-003 held by nobody, TASK-004 changed at this moment")
     public TaskItem release(@PathParam("id") String id) {
         return list.item(done(() -> releaseTask.release(id)));
     }
@@ -191,18 +195,18 @@ public class TasksResource {
     }
 
     private OfficerTask done(Supplier<TaskResult> act) {
-        try {
-            TaskResult result = act.get();
-            if (result instanceof TaskResult.Done done) {
-                return done.task();
-            }
-            throw new ProblemException(problems().of(result));
-        } catch (TaskChangedMeanwhile changed) {
-            throw new ProblemException(problems().changedMeanwhile());
+        TaskResult result = TaskAttempt.of(act);
+        if (result instanceof TaskResult.Done done) {
+            return done.task();
         }
+        throw new ProblemException(problems().of(result));
     }
 
     private TaskProblems problems() {
-        return TaskProblems.in(Language.of(headers.getAcceptableLanguages()));
+        return TaskProblems.in(language());
+    }
+
+    private Locale language() {
+        return Language.of(headers.getAcceptableLanguages());
     }
 }

@@ -1,0 +1,112 @@
+package vn.lienthong.it.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.platform.Json;
+
+/** Hands in dossiers of an invented family and takes them as far as a test needs them. */
+final class Portal {
+    static final String CHILD = "Nguyễn Trần An Nhiên";
+    static final String REQUESTER_NUMBER = "079090000456";
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+    private static final AtomicInteger PERSON = new AtomicInteger(1);
+    private static final Api PORTAL = new Api("portal");
+    private static final Api CIVIL_STATUS = new Api("robot.79901.civil-status");
+
+    private Portal() {}
+
+    static String newNumber() {
+        return "G22.99.08-261123-%06d".formatted(NUMBER.incrementAndGet());
+    }
+
+    /** @return what the portal sends for one child */
+    static ObjectNode submission(String portalNumber) {
+        ObjectNode body = Json.mapper().createObjectNode();
+        body.put("portalNumber", portalNumber).put("submittedAt", "2026-11-23T08:30:00+07:00");
+        body.put("receivingUnit", "79901").put("form", "BIRTH_01");
+        body.set("declaration", declaration());
+        body.putArray("parts");
+        return body;
+    }
+
+    /** @return the same with another name of the child */
+    static ObjectNode submission(String portalNumber, String child) {
+        ObjectNode body = submission(portalNumber);
+        ((ObjectNode) body.at("/declaration/child")).put("fullName", child);
+        return body;
+    }
+
+    static Api.Answer submit(String key, JsonNode body) {
+        return PORTAL.post("dossiers", body.toString(), "Idempotency-Key", key);
+    }
+
+    /** @return code of a dossier just handed in */
+    static String submitted(JsonNode body) {
+        return submit(UUID.randomUUID().toString(), body).expect(201).at("dossierCode");
+    }
+
+    static String submitted() {
+        return submitted(submission(newNumber()));
+    }
+
+    /** @return id of the task of that kind, as soon as it is open */
+    static String task(String dossierCode, String key) {
+        return eventually(
+                        key + " of " + dossierCode + " is open",
+                        PATIENCE,
+                        () -> EdgeServer.shared()
+                                .database()
+                                .texts(
+                                        "select id from officer_task where dossier_code = ? and task_key = ?",
+                                        dossierCode,
+                                        key),
+                        found -> !found.isEmpty())
+                .get(0);
+    }
+
+    static Api.Answer complete(Api officer, String taskId, String decision) {
+        return officer.post("tasks/" + taskId + "/complete", Map.of("decision", decision));
+    }
+
+    static void accept(String dossierCode) {
+        complete(CIVIL_STATUS, task(dossierCode, "Task_VerifyDossier"), "ACCEPT")
+                .expect(200);
+    }
+
+    /** @return key of the request for the child's number, as soon as the registry got it */
+    static String numberRequest(String dossierCode) {
+        List<AgenciesStub.Received> sent = eventually(
+                "the registry is asked for a number for " + dossierCode,
+                PATIENCE,
+                () -> EdgeServer.shared().agencies().of("population", dossierCode),
+                found -> !found.isEmpty());
+        assertThat(sent).extracting(AgenciesStub.Received::key).containsOnly(sent.get(0).key());
+        return sent.get(0).key();
+    }
+
+    /** @return a number nobody has */
+    static String newPersonalId() {
+        return "07932600%04d".formatted(PERSON.incrementAndGet());
+    }
+
+    private static JsonNode declaration() {
+        try (InputStream file = BirthDeclaration.class.getResourceAsStream("married-parents.json")) {
+            return Json.mapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
