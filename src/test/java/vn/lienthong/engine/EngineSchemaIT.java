@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.audit.ProcessEvent;
 import vn.lienthong.it.TestDatabase;
@@ -36,6 +37,7 @@ class EngineSchemaIT {
         var engine = engine(database);
         try {
             runToTheEnd(engine);
+            deployAgain(engine);
 
             assertThat(events).last().extracting(ProcessEvent::kind).isEqualTo(ProcessEvent.Kind.ENDED);
             for (var table : HISTORY) {
@@ -98,6 +100,21 @@ class EngineSchemaIT {
         configuration.setJdbcUsername(database.application());
         configuration.setJdbcPassword(database.password());
         return configuration.buildProcessEngine();
+    }
+
+    /** A changed model: the next version is deployed beside the one that has run. */
+    private static void deployAgain(ProcessEngine engine) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "it-history.bpmn",
+                        Bpmn.createExecutableProcess("it-history")
+                                .camundaHistoryTimeToLiveString("P30D")
+                                .startEvent()
+                                .endEvent()
+                                .done())
+                .deploy();
+        engine.getRuntimeService().startProcessInstanceByKey("it-history", "D-2", Map.of("dossierCode", "D-2"));
     }
 
     private static void runToTheEnd(ProcessEngine engine) {
