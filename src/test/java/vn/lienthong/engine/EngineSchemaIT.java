@@ -2,6 +2,7 @@ package vn.lienthong.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,6 +57,22 @@ class EngineSchemaIT {
         var empty = TestDatabase.fresh();
 
         assertThatThrownBy(() -> engine(empty)).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void engineRefusesADatabaseOfAnotherIsolation() throws SQLException {
+        assumeTrue(TestDatabase.isPostgres());
+        var database = TestDatabase.fresh();
+        database.schema(new EngineTables()).migrate();
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("alter database " + connection.getCatalog()
+                    + " set default_transaction_isolation = 'serializable'");
+        }
+
+        assertThatThrownBy(() -> engine(database))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("SERIALIZABLE");
     }
 
     @Test
