@@ -160,12 +160,13 @@ class MigrationsIT {
     /** Rights on the table or on any of its columns, by table; a table without any is there with an empty set. */
     private static Map<String, Set<String>> rightsByTable(Connection connection, String account) throws SQLException {
         var rights = new TreeMap<String, Set<String>>();
-        try (var select = connection.prepareStatement("select c.relname, r.right_, has_table_privilege(?, c.oid, r.right_)"
-                + " or (r.right_ in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')"
-                + " and has_any_column_privilege(?, c.oid, r.right_))"
-                + " from pg_class c cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',"
-                + " 'REFERENCES', 'TRIGGER', 'MAINTAIN']) as r (right_)"
-                + " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')")) {
+        try (var select = connection.prepareStatement(
+                "select c.relname, r.right_, has_table_privilege(?, c.oid, r.right_)"
+                        + " or (r.right_ in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')"
+                        + " and has_any_column_privilege(?, c.oid, r.right_))"
+                        + " from pg_class c cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',"
+                        + " 'REFERENCES', 'TRIGGER', 'MAINTAIN']) as r (right_)"
+                        + " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')")) {
             select.setString(1, account);
             select.setString(2, account);
             try (var row = select.executeQuery()) {
@@ -183,13 +184,12 @@ class MigrationsIT {
     /** The delivered table of rights: one line per table of the schema. */
     private static Map<String, Set<String>> expectedRights() throws IOException {
         var expected = new TreeMap<String, Set<String>>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                MigrationsIT.class.getResourceAsStream("grants.csv"), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(MigrationsIT.class.getResourceAsStream("grants.csv"), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 var columns = line.split(",", -1);
                 expected.put(
-                        columns[0],
-                        columns[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(columns[1].split(" "))));
+                        columns[0], columns[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(columns[1].split(" "))));
             });
         }
         return expected;
