@@ -44,6 +44,7 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.RecordOverdue;
 import vn.lienthong.procedure.RecordOverdue.Missed;
 import vn.lienthong.procedure.RunningProcedures;
+import vn.lienthong.security.Seeding;
 
 /**
  * What only the server shows: a web request (the tests themselves run in one), an asynchronous job and a timer each
@@ -90,6 +91,9 @@ class ServerIT {
 
     @Inject
     private RecordOverdue recordOverdue;
+
+    @Inject
+    private Seeding seeding;
 
     @Deployment
     static WebArchive product() {
@@ -325,6 +329,21 @@ class ServerIT {
                 .singleElement()
                 .satisfies(values ->
                         assertThat(Json.tree(values).path("agency").asText()).isEqualTo("RESIDENCE"));
+    }
+
+    @Test
+    void changedSecretOfASystemHoldsFromTheNextStart() {
+        var hash = "select secret_hash from api_client where client_id = ?";
+        var before = database.strings(hash, "residence");
+        var clients = database.strings("select client_id from api_client where '' = ?", "");
+
+        seeding.loadInventedSystems(client -> "changed-secret-of-the-system-" + client);
+
+        assertThat(database.strings(hash, "residence")).hasSize(1).doesNotContainAnyElementsOf(before);
+        assertThat(database.strings(hash, "population"))
+                .doesNotContainAnyElementsOf(database.strings(hash, "residence"));
+        assertThat(database.strings("select client_id from api_client where '' = ?", ""))
+                .containsExactlyInAnyOrderElementsOf(clients);
     }
 
     @Test
