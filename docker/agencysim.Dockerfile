@@ -16,5 +16,5 @@ USER 10001:10001
 VOLUME /srv/agencysim/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=180s --retries=6 CMD ["bash", "health.sh", "agencysim"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "payara-micro.jar", "--nohazelcast", "--port", "8080", \
-    "--logproperties", "logging.properties", "--postbootcommandfile", "boot.txt", "--deploy", "lienthong-agencysim.war"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-Duser.timezone=Asia/Ho_Chi_Minh", \
+    "-jar", "payara-micro.jar", "--nohazelcast", "--port", "8080", "--logproperties", "logging.properties", "--postbootcommandfile", "boot.txt", "--deploy", "lienthong-agencysim.war"]

@@ -104,6 +104,24 @@ class AgencySimIT {
     }
 
     @Test
+    void secretOfOneAgencyOpensNeitherAnotherNorTheControlApi() {
+        String unknown = "/requests/" + newKey();
+        String residence = SimulatorProcess.agencySecret("residence");
+        String population = SimulatorProcess.agencySecret("population");
+
+        assertThat(simulators.statusWith(residence, "/api/residence" + unknown)).isEqualTo(404);
+        assertThat(simulators.statusWith(residence, "/api/population" + unknown))
+                .isEqualTo(401);
+        assertThat(simulators.statusWith(population, "/api/residence" + unknown))
+                .isEqualTo(401);
+        assertThat(simulators.statusWith(residence, "/control/v1/counts")).isEqualTo(401);
+        assertThat(simulators.statusWith(SimulatorProcess.CONTROL, "/api/residence" + unknown))
+                .isEqualTo(401);
+        assertThat(simulators.statusWith(ProductStub.SECRET, "/api/residence" + unknown))
+                .isEqualTo(401);
+    }
+
+    @Test
     void repeatedRequestIsDoneOnceAndOtherContentUnderItsKeyIsRefused() {
         String key = newKey();
         String body = cardRequest(key, "LT-once");

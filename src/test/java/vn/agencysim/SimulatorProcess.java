@@ -16,6 +16,7 @@ import java.util.List;
 /** The simulators in a server of their own, to be called, killed and started again. */
 final class SimulatorProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
+    static final String CONTROL = "it-control-secret";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,6 +43,9 @@ final class SimulatorProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dagencysim.client-secret=" + ProductStub.SECRET,
+                "-Dagencysim.control-secret=" + CONTROL,
+                "-Dagencysim.agency-secret=" + agencySecret("others"),
+                "-Dagencysim.agency-secret.residence=" + agencySecret("residence"),
                 "-Dagencysim.product.url=" + productUrl,
                 "-Dagencysim.db.url=jdbc:h2:file:" + work.resolve("agencysim") + ";DB_CLOSE_ON_EXIT=FALSE",
                 "-jar",
@@ -83,9 +87,23 @@ final class SimulatorProcess implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).build()).status();
     }
 
+    /** A call with a secret that may be another's. */
+    int statusWith(String secret, String path) {
+        return send(HttpRequest.newBuilder(uri("/agencysim" + path))
+                        .header("Authorization", "Bearer " + secret)
+                        .build())
+                .status();
+    }
+
+    /** What opens the agency; all but the residence agency share one. */
+    static String agencySecret(String agency) {
+        return "it-secret-of-" + (agency.equals("residence") ? agency : "others");
+    }
+
     private HttpRequest.Builder request(String path) {
+        String secret = path.startsWith("/control/") ? CONTROL : agencySecret(path.split("/")[2]);
         return HttpRequest.newBuilder(uri("/agencysim" + path))
-                .header("Authorization", "Bearer " + ProductStub.SECRET)
+                .header("Authorization", "Bearer " + secret)
                 .header("Content-Type", "application/json");
     }
 

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import vn.agencysim.agency.AgencyResource;
-import vn.agencysim.platform.BearerFilter;
+import vn.agencysim.platform.AgencyBearerFilter;
 import vn.agencysim.platform.FlushBeforeReply;
 import vn.agencysim.platform.JsonBody;
 import vn.agencysim.platform.ProblemMapper;
@@ -21,7 +21,7 @@ public class AgencyApi extends Application {
                 AgencyResource.class,
                 PortalResource.class,
                 DeliveredResource.class,
-                BearerFilter.class,
+                AgencyBearerFilter.class,
                 FlushBeforeReply.class,
                 JsonBody.class,
                 ProblemMapper.class,

@@ -3,7 +3,7 @@ package vn.agencysim.control;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
-import vn.agencysim.platform.BearerFilter;
+import vn.agencysim.platform.ControlBearerFilter;
 import vn.agencysim.platform.FlushBeforeReply;
 import vn.agencysim.platform.JsonBody;
 import vn.agencysim.platform.ProblemMapper;
@@ -19,7 +19,7 @@ public class ControlApi extends Application {
                 RunResource.class,
                 RobotResource.class,
                 BookResource.class,
-                BearerFilter.class,
+                ControlBearerFilter.class,
                 FlushBeforeReply.class,
                 JsonBody.class,
                 ProblemMapper.class,

@@ -91,7 +91,7 @@ public class ProductClient {
             return Optional.of(known);
         }
         String basic = Base64.getEncoder()
-                .encodeToString((clientId + ":" + settings.secret()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((clientId + ":" + settings.clientSecret(clientId)).getBytes(StandardCharsets.UTF_8));
         Reply reply = exchange(http.target(settings.product("/api/v1/token"))
                 .request(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.AUTHORIZATION, "Basic " + basic)

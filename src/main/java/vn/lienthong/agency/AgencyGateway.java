@@ -21,8 +21,9 @@ import vn.lienthong.platform.Json;
 
 /**
  * The one way out to other agencies (S22). All are reached through the integration gateway
- * ({@code lienthong.gateway.url}/&lt;key&gt;) unless one has an address of its own ({@code lienthong.agency.<key>.url}); the
- * credential is {@code lienthong.agency.client-secret}. Nothing here knows the contents.
+ * ({@code lienthong.gateway.url}/&lt;key&gt;) unless one has an address of its own ({@code lienthong.agency.<key>.url}).
+ * Each is shown its own credential ({@code lienthong.agency.<key>.client-secret}), or the one of the gateway if they share
+ * it ({@code lienthong.agency.client-secret}). Nothing here knows the contents.
  */
 @ApplicationScoped
 public class AgencyGateway {
@@ -62,7 +63,7 @@ public class AgencyGateway {
         try (Response response = at(request.agency(), path)
                 .header("Idempotency-Key", request.requestKey())
                 .post(Entity.entity(request.payload(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")))) {
-            JsonNode body = read(request.agency(), response);
+            JsonNode body = Json.tree(read(request.agency(), response));
             return Optional.ofNullable(body.get("receipt")).map(JsonNode::asText);
         } catch (ProcessingException e) {
             throw new AgencyUnavailable(request.agency(), "no connection or no answer in time", e);
@@ -70,10 +71,10 @@ public class AgencyGateway {
     }
 
     /**
-     * @return the body found at a path of the agency, empty if it knows nothing there (404)
+     * @return what is found at a path of the agency, JSON as it wrote it; empty if it knows nothing there (404)
      * @throws AgencyUnavailable on time-outs, lost connections and faults of the agency
      */
-    public Optional<JsonNode> fetch(Agency agency, String path) {
+    public Optional<String> fetch(Agency agency, String path) {
         try (Response response = at(agency, path).get()) {
             return response.getStatus() == 404 ? Optional.empty() : Optional.of(read(agency, response));
         } catch (ProcessingException e) {
@@ -85,17 +86,20 @@ public class AgencyGateway {
         return client.target(address(agency))
                 .path(path)
                 .request(MediaType.APPLICATION_JSON_TYPE)
-                .header(
-                        HttpHeaders.AUTHORIZATION,
-                        "Bearer " + config.getValue("lienthong.agency.client-secret", String.class));
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + secret(agency));
+    }
+
+    private String secret(Agency agency) {
+        return config.getOptionalValue("lienthong.agency.%s.client-secret".formatted(agency.key()), String.class)
+                .orElseGet(() -> config.getValue("lienthong.agency.client-secret", String.class));
     }
 
     private String address(Agency agency) {
-        return config.getOptionalValue("lienthong.agency." + agency.key() + ".url", String.class)
+        return config.getOptionalValue("lienthong.agency.%s.url".formatted(agency.key()), String.class)
                 .orElseGet(() -> config.getValue("lienthong.gateway.url", String.class) + "/" + agency.key());
     }
 
-    private static JsonNode read(Agency agency, Response response) {
+    private static String read(Agency agency, Response response) {
         int status = response.getStatus();
         if (status >= 500 || status == 429 || status == 408) {
             throw new AgencyUnavailable(agency, "HTTP " + status, null);
@@ -106,6 +110,6 @@ public class AgencyGateway {
         if (status >= 300) {
             throw new AgencyUnavailable(agency, "HTTP " + status, null);
         }
-        return response.hasEntity() ? Json.tree(response.readEntity(String.class)) : Json.tree("{}");
+        return response.hasEntity() ? response.readEntity(String.class) : "{}";
     }
 }

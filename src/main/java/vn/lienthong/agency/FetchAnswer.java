@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import vn.lienthong.dossier.Inbox;
 import vn.lienthong.platform.Json;
 
 /** Asks an agency for an answer that has not come by itself: lost on the way, or not yet decided. */
 @ApplicationScoped
 public class FetchAnswer {
+    /** Kind of the stored message. */
+    static final String KIND = "FETCHED_ANSWER";
+
     @Inject
     private AgencyRequests requests;
 
@@ -18,6 +22,9 @@ public class FetchAnswer {
 
     @Inject
     private ReceiveAnswer receiveAnswer;
+
+    @Inject
+    private Inbox inbox;
 
     @Inject
     private FailedAttempts failures;
@@ -32,25 +39,32 @@ public class FetchAnswer {
         if (request.answerKind().decides()) {
             return request.answerKind();
         }
-        Optional<JsonNode> answer = ask(request).map(body -> body.get("answer")).filter(JsonNode::isObject);
+        Optional<String> raw = ask(request).filter(text -> answerIn(text).isObject());
         requests.lock(request);
-        answer.map(node -> Json.read(node.toString(), AnswerMessage.class))
-                .ifPresent(message -> take(request, message));
+        raw.ifPresent(text -> take(request, text));
         request.leavesItsExchangeIfPending();
         return request.answerKind();
     }
 
+    private static JsonNode answerIn(String raw) {
+        return Json.tree(raw).path("answer");
+    }
+
     /** An unusable answer is no answer: the agency is asked again, and the ledger says why. */
-    private void take(AgencyRequest request, AnswerMessage message) {
+    private void take(AgencyRequest request, String raw) {
+        long inboxId = inbox.fetched(request.agency().key(), request.requestKey(), KIND, raw);
+        AnswerMessage message = Json.read(answerIn(raw).toString(), AnswerMessage.class);
         Optional<String> fault = AnswerCheck.fault(request.operation(), message);
         if (fault.isPresent()) {
             request.failed("AGENCY-015 " + fault.get());
+            inbox.rejectedFetched(inboxId, "AGENCY-015 " + fault.get());
         } else {
             receiveAnswer.take(request, message);
+            inbox.processed(inboxId, request.dossierCode());
         }
     }
 
-    private Optional<JsonNode> ask(AgencyRequest request) {
+    private Optional<String> ask(AgencyRequest request) {
         try {
             return gateway.fetch(request.agency(), "requests/" + request.requestKey());
         } catch (AgencyUnavailable | RequestRefused e) {

@@ -91,6 +91,23 @@ public class Inbox {
         }
     }
 
+    /**
+     * Keeps a message that was fetched, in the transaction that uses it: there is nobody to send it again, so it is there
+     * if and only if something came of it. The same text under the same number is kept once.
+     *
+     * @param source client id of the system it was fetched from
+     * @param subject what it was fetched for, for example the key of a request; its number is made from this and its hash
+     * @return number of the stored message
+     */
+    public long fetched(String source, String subject, String kind, String raw) {
+        return messages.fetched(source, subject, kind, raw);
+    }
+
+    /** Marks a fetched message as rejected, in the transaction that fetched it. */
+    public void rejectedFetched(long id, String why) {
+        messages.rejectedFetched(id, why);
+    }
+
     /** Marks a message as processed, in the transaction of what it caused. */
     public void processed(long id, String dossierCode) {
         messages.processed(id, dossierCode);

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A message as it came in, kept before it is understood (L30): raw text, hash, sender and the sender's own message
- * number. The same number with the same hash changes nothing; with another hash it is refused.
+ * number. The same number with the same hash changes nothing; with another hash it is refused. What was fetched instead
+ * of sent has a number of ours, {@code fetched:<subject>:<hash>}.
  */
 @Entity
 @Table(name = "inbox_message")

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The stored messages; each step in the transaction it belongs to. */
 @ApplicationScoped
 class InboxMessages {
+    private static final int HASH_DIGITS = 16;
+
     @PersistenceContext(unitName = "lienthong")
     private EntityManager em;
 
@@ -39,6 +41,25 @@ class InboxMessages {
                 yield new Inbox.Stored.Fresh(message.id());
             }
         };
+    }
+
+    /** An agency may answer one request twice, "not yet" first: the number holds the hash beside the subject. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long fetched(String source, String subject, String kind, String raw) {
+        String hash = Document.sha256(raw.getBytes(StandardCharsets.UTF_8));
+        String messageId = "fetched:" + subject + ":" + hash.substring(0, HASH_DIGITS);
+        return find(source, messageId)
+                .orElseGet(() -> {
+                    InboxMessage message = new InboxMessage(source, messageId, kind, raw, hash, clock.instant());
+                    em.persist(message);
+                    return message;
+                })
+                .id();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void rejectedFetched(long id, String why) {
+        em.find(InboxMessage.class, id).rejected(why);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -30,7 +30,7 @@ public record Submission(
         @NotNull BirthDeclaration declaration,
         List<@Valid @NotNull SubmittedPart> parts) {
 
-    /** Prefix, date and a tail of four to six digits; formats changed before and will again (L29). */
+    /** Prefix, date and a tail of four to eight digits; formats changed before and will again (L29). */
     static final String PORTAL_NUMBER = "[A-Z]\\d{2}(\\.\\d{2,3}){1,2}-\\d{6}-\\d{4,8}";
 
     public Submission {

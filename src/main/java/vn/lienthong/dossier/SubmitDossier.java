@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.metrics.annotation.Counted;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
@@ -71,7 +70,6 @@ public class SubmitDossier {
      * @param inboxId the stored message it came in
      * @param submission checked: every field holds what it should
      */
-    @Counted(name = "dossiers_submitted", absolute = true)
     @Transactional
     public Receipt submit(long inboxId, Submission submission) {
         Instant now = clock.instant();

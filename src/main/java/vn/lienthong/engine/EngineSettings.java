@@ -2,16 +2,14 @@ package vn.lienthong.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.lienthong.platform.Node;
 import vn.lienthong.platform.TimeSource;
 
 /** What can be set about the engine on each node. */
@@ -21,8 +19,7 @@ public class EngineSettings {
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     @Inject
-    @ConfigProperty(name = "lienthong.node")
-    private Optional<String> node;
+    private Node node;
 
     @Inject
     @ConfigProperty(name = "lienthong.engine.job-lock", defaultValue = "PT2M")
@@ -32,15 +29,9 @@ public class EngineSettings {
     @ConfigProperty(name = "lienthong.engine.retries", defaultValue = "PT2S,PT10S,PT1M,PT5M,PT15M")
     private String retries;
 
-    /** @return name of this node, unique among the nodes of one database; the host's name unless set */
+    /** @return name of this node, unique among the nodes of one database */
     public String node() {
-        return node.orElseGet(() -> {
-            try {
-                return InetAddress.getLocalHost().getHostName();
-            } catch (UnknownHostException e) {
-                return "node";
-            }
-        });
+        return node.name();
     }
 
     /** @return waits between the attempts of a failing job, ISO 8601, separated by commas */

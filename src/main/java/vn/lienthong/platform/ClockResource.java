@@ -3,7 +3,6 @@ package vn.lienthong.platform;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -34,13 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Đồng hồ", description = "The one clock of product, engine and simulators")
 public class ClockResource {
+    private static final int LONGEST_REASON = 1_000;
     private static final String BUNDLE = "vn.lienthong.platform.ClockMessages";
 
     @Inject
     private TimeSource timeSource;
-
-    @Inject
-    private MovingClock clock;
 
     @Context
     private HttpHeaders headers;
@@ -60,8 +57,9 @@ public class ClockResource {
      * @param shift distance to move, for example {@code PT2H}
      * @param speed greater than 0, at most 86,400
      * @param stopped whether to stand still
+     * @param reason why, for the trail; at most 1,000 characters
      */
-    public record Wish(OffsetDateTime now, Duration shift, Double speed, Boolean stopped) {
+    public record Wish(OffsetDateTime now, Duration shift, Double speed, Boolean stopped, String reason) {
 
         ClockChange change() {
             return new ClockChange(
@@ -76,40 +74,49 @@ public class ClockResource {
     @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR", "AGENCY"})
     @Operation(summary = "Giờ của hệ thống", operationId = "readClock")
     public ClockView read() {
-        var state = clock.state();
-        var now = clock.instant().atZone(MovingClock.ZONE).toOffsetDateTime();
-        return new ClockView(timeSource.mode(), now, state.speed(), state.stopped());
+        return view(timeSource.reading());
+    }
+
+    private ClockView view(ClockReading reading) {
+        return new ClockView(timeSource.mode(), reading.now(), reading.speed(), reading.stopped());
     }
 
     /** Moves, speeds up or stops the clock of product and engine. */
     @PUT
     @RolesAllowed("OPERATOR")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Chỉnh, tăng tốc hoặc dừng đồng hồ thử nghiệm", operationId = "changeClock")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = {
-                                @ExampleObject(name = "two hours later", value = "{\"shift\":\"PT2H\"}"),
+                                @ExampleObject(
+                                        name = "two hours later",
+                                        value = "{\"shift\":\"PT2H\",\"reason\":\"Xem hồ sơ quá hạn\"}"),
                                 @ExampleObject(name = "sixty times as fast", value = "{\"speed\":60}")
                             }))
     @APIResponse(responseCode = "200", description = "What it shows now")
     @APIResponse(responseCode = "409", description = "The clock shows real time and can't be moved (CLOCK-003)")
-    @APIResponse(responseCode = "422", description = "Speed or instant out of range (CLOCK-005)")
+    @APIResponse(responseCode = "422", description = "Speed, instant or reason out of range (CLOCK-005)")
     public ClockView change(Wish wish) {
         if (timeSource.mode() == TimeSource.Mode.SYSTEM) {
             throw new ProblemException(new Problem("CLOCK-003", 409, text("system.title"), text("system.detail")));
         }
-        try {
-            timeSource.change(wish.change());
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            var error = new Problem.FieldError("speed", text("range.detail"));
-            throw new ProblemException(
-                    new Problem("CLOCK-005", 422, text("range.title"), text("range.detail"), List.of(error)));
+        var reason = Optional.ofNullable(wish.reason()).map(String::strip).filter(why -> !why.isEmpty());
+        if (reason.filter(why -> why.length() > LONGEST_REASON).isPresent()) {
+            throw outOfRange("reason", "range.reason");
         }
-        return read();
+        try {
+            return view(timeSource.change(wish.change(), reason));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw outOfRange("speed", "range.detail");
+        }
+    }
+
+    private ProblemException outOfRange(String field, String detail) {
+        var error = new Problem.FieldError(field, text(detail));
+        return new ProblemException(new Problem("CLOCK-005", 422, text("range.title"), text(detail), List.of(error)));
     }
 
     private String text(String key) {

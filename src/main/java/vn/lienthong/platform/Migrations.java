@@ -1,6 +1,7 @@
 package vn.lienthong.platform;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * First thing at start-up: the database is brought to this version, then the clock takes up where it was left. Whatever
+ * First thing at start-up: the database is brought to this version, the node claims its name, and the clock takes up
+ * where it was left. Whatever
  * else starts with the server and needs tables or time is {@code @DependsOn("Migrations")}. If it fails, the
  * application is not deployed at all.
  */
@@ -26,6 +28,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway commits for itself
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Migrations {
+    private static final int CLAIM_PATIENCE_SECONDS = 40;
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Inject
@@ -49,13 +52,23 @@ public class Migrations {
     private Instance<JavaMigration> inJava;
 
     @Inject
+    @ConfigProperty(name = DataSources.PASSWORD_KEY, defaultValue = DataSources.DEFAULT_PASSWORD)
+    private String applicationPassword;
+
+    @Inject
+    private Node node;
+
+    @Inject
     private TimeSource timeSource;
+
+    private NodeClaim claim;
 
     private volatile boolean done;
 
     @PostConstruct
     void run() {
         timeSource.checkEnvironment();
+        node.checkEnvironment();
         var schema = new DatabaseSchema(
                 url, owner, ownerPassword, applicationUser, inJava.stream().toList());
         if (schema.vendor().equals("postgresql") && owner.equals(applicationUser)) {
@@ -67,8 +80,19 @@ public class Migrations {
             Optional.ofNullable(result.targetSchemaVersion).orElse(result.initialSchemaVersion),
             schema.vendor()
         });
+        if (schema.vendor().equals("postgresql")) {
+            var account = new NodeClaim.Account(url, applicationUser, applicationPassword);
+            claim = NodeClaim.take(account, node.name(), CLAIM_PATIENCE_SECONDS);
+        }
         timeSource.restore();
         done = true;
+    }
+
+    @PreDestroy
+    void giveNameBack() {
+        if (claim != null) {
+            claim.close();
+        }
     }
 
     /** @return whether the database is at this version */

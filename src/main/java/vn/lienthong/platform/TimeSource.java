@@ -3,13 +3,19 @@ package vn.lienthong.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,6 +43,9 @@ public class TimeSource {
 
     @Resource(lookup = DataSources.JNDI)
     private DataSource dataSource;
+
+    @Inject
+    private Event<ClockChanged> changed;
 
     @Inject
     private Event<ClockMoved> moved;
@@ -81,40 +90,99 @@ public class TimeSource {
 
     /** Takes up where the clock was left, if it is controlled. */
     public void restore() {
-        if (mode == Mode.SYSTEM) {
-            return;
+        if (mode == Mode.CONTROLLED) {
+            stored().ifPresent(clock::set);
         }
+    }
+
+    /**
+     * Follows a change made on another node. A change has the real instant it was made at, so that what is read late never
+     * undoes what came after.
+     *
+     * @return whether there was one
+     */
+    boolean follow() {
+        var found = mode == Mode.CONTROLLED ? stored() : Optional.<ClockState>empty();
+        var news = found.filter(this::isNews);
+        news.ifPresent(this::show);
+        return news.isPresent();
+    }
+
+    private Optional<ClockState> stored() {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
                         "select real_anchor, shown_anchor, speed, stopped from clock_state where id = 1");
                 var row = select.executeQuery()) {
-            if (row.next()) {
-                clock.set(new ClockState(
-                        row.getTimestamp(1).toInstant(),
-                        row.getTimestamp(2).toInstant(),
-                        row.getDouble(3),
-                        row.getBoolean(4)));
-            }
+            return row.next()
+                    ? Optional.of(new ClockState(
+                            row.getTimestamp(1).toInstant(),
+                            row.getTimestamp(2).toInstant(),
+                            row.getDouble(3),
+                            row.getBoolean(4)))
+                    : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("CLOCK-002 the state of the clock can't be read", e);
         }
     }
 
     /**
-     * Moves the clock for product and engine at once.
+     * Moves the clock for product and engine at once, on this node with the commit, on others a few seconds later.
      *
+     * @param reason why, for the trail
+     * @return what it shows from the commit on
      * @throws IllegalStateException if the clock is not controlled
      */
-    public void change(ClockChange change) {
+    @Transactional
+    public ClockReading change(ClockChange change, Optional<String> reason) {
         if (mode == Mode.SYSTEM) {
             throw new IllegalStateException("CLOCK-003 the clock shows real time and can't be moved");
         }
-        var next = clock.state().changed(change, clock.realInstant());
+        follow();
+        var before = clock.state();
+        var real = instantOfChange(before);
+        var next = before.changed(change, real);
         store(next);
-        clock.set(next);
+        var told = new ClockChanged(reading(before, real), reading(next, real), next, reason);
+        if (changed == null) {
+            committed(told);
+        } else {
+            changed.fire(told);
+        }
+        return told.after();
+    }
+
+    /** As exact as it is stored, and after the last change even if that was made on a node whose clock runs ahead. */
+    private Instant instantOfChange(ClockState last) {
+        var real = clock.realInstant().truncatedTo(ChronoUnit.MICROS);
+        return real.isAfter(last.realAnchor()) ? real : last.realAnchor().plus(1, ChronoUnit.MICROS);
+    }
+
+    /** The change is committed: now it holds. */
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockChanged change) {
+        if (isNews(change.state())) {
+            show(change.state());
+        }
+    }
+
+    private boolean isNews(ClockState state) {
+        return state.realAnchor().isAfter(clock.state().realAnchor());
+    }
+
+    private void show(ClockState state) {
+        clock.set(state);
         if (moved != null) {
             moved.fire(new ClockMoved(clock.instant()));
         }
+    }
+
+    /** @return what the clock shows right now */
+    public ClockReading reading() {
+        return reading(clock.state(), clock.realInstant());
+    }
+
+    private static ClockReading reading(ClockState state, Instant real) {
+        var shown = state.shownAt(real).truncatedTo(ChronoUnit.MILLIS);
+        return new ClockReading(shown.atZone(MovingClock.ZONE).toOffsetDateTime(), state.speed(), state.stopped());
     }
 
     private void store(ClockState state) {

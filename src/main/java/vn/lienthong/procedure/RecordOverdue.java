@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.metrics.annotation.Counted;
+import vn.lienthong.agency.Agency;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.sla.Deadlines;
@@ -19,14 +22,36 @@ public class RecordOverdue {
     @Inject
     private AuditTrail trail;
 
+    /**
+     * A limit that was missed.
+     *
+     * @param procedure the procedure it belongs to; empty if it belongs to the dossier as a whole
+     * @param agency who let it pass, if it was another agency's to keep
+     */
+    public record Missed(String dossierCode, LimitKey limit, Optional<Procedure> procedure, Optional<Agency> agency) {
+
+        /** @return a limit of the dossier */
+        public static Missed of(String dossierCode, LimitKey limit) {
+            return new Missed(dossierCode, limit, Optional.empty(), Optional.empty());
+        }
+
+        /** @return no acknowledgement by an agency that was asked for a procedure */
+        public static Missed acknowledgement(String dossierCode, Procedure procedure, Agency agency) {
+            return new Missed(dossierCode, LimitKey.ACKNOWLEDGEMENT, Optional.of(procedure), Optional.of(agency));
+        }
+    }
+
     /** Keeps the fact. */
     @Counted(name = "deadlines_missed", absolute = true)
     @Transactional
-    public void record(String dossierCode, LimitKey limit) {
-        deadlines.missed(dossierCode, limit);
+    public void record(Missed missed) {
+        deadlines.missed(missed.dossierCode(), missed.limit());
+        Map<String, String> facts = new TreeMap<>(Map.of("limit", missed.limit().name()));
+        missed.agency().ifPresent(agency -> facts.put("agency", agency.name()));
         trail.record(Act.of("MISS_DEADLINE")
-                .on("Deadline", limit.name())
-                .dossier(dossierCode)
-                .after(Map.of("limit", limit.name())));
+                .on("Deadline", missed.limit().name())
+                .dossier(missed.dossierCode())
+                .procedure(missed.procedure().orElse(null))
+                .after(facts));
     }
 }

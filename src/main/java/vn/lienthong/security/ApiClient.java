@@ -55,6 +55,10 @@ public class ApiClient {
         return enabled;
     }
 
+    void hasNow(String newSecretHash) {
+        secretHash = newSecretHash;
+    }
+
     String secretHash() {
         return secretHash;
     }

@@ -19,12 +19,6 @@ public class ApiClients {
         return Optional.ofNullable(entities.find(ApiClient.class, clientId));
     }
 
-    boolean empty() {
-        return entities.createQuery("select count(c) from ApiClient c", Long.class)
-                        .getSingleResult()
-                == 0;
-    }
-
     void add(ApiClient client) {
         entities.persist(client);
         // Foreign keys: rows must reach the database in the order of the delivered tables.

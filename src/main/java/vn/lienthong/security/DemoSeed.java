@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,17 +37,24 @@ public class DemoSeed {
     Optional<String> password;
 
     @Inject
-    @ConfigProperty(name = "lienthong.demo.client-secret")
-    Optional<String> clientSecret;
+    Config config;
 
     @PostConstruct
     void seed() {
         twice(seeding::loadReferenceData);
         if (INVENTED.contains(environment)) {
             String people = required(password, "lienthong.demo.password");
-            String systems = required(clientSecret, "lienthong.demo.client-secret");
-            twice(() -> seeding.loadInventedPeople(people, systems));
+            twice(() -> seeding.loadInventedPeople(people));
+            twice(() -> seeding.loadInventedSystems(this::clientSecret));
         }
+    }
+
+    /** A system's own secret; those without share one. */
+    private String clientSecret(String clientId) {
+        return required(
+                config.getOptionalValue("lienthong.demo.client-secret.%s".formatted(clientId), String.class)
+                        .or(() -> config.getOptionalValue("lienthong.demo.client-secret", String.class)),
+                "lienthong.demo.client-secret." + clientId + " or lienthong.demo.client-secret");
     }
 
     /** Of two nodes that start together one loses the race; the second time it finds the rows of the other. */
@@ -60,6 +68,7 @@ public class DemoSeed {
 
     private static String required(Optional<String> value, String key) {
         return value.filter(text -> !text.isBlank())
-                .orElseThrow(() -> new IllegalStateException(key + " must be set to seed invented officers"));
+                .orElseThrow(
+                        () -> new IllegalStateException(key + " must be set to seed invented officers and systems"));
     }
 }

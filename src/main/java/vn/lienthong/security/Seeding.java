@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Fills empty tables with what is delivered: units always, invented officers and clients only for demo and test. */
@@ -42,22 +43,31 @@ public class Seeding {
     }
 
     /**
-     * Adds invented officers and the systems' accounts, each only if there is none yet.
+     * Adds invented officers, if there is none yet.
      *
      * @param password password of every officer
-     * @param clientSecret secret of every system
      */
-    public void loadInventedPeople(String password, String clientSecret) {
+    public void loadInventedPeople(String password) {
         if (officers.empty()) {
             String hash = secrets.hash(password);
             CsvFile.read("/units/officers.csv").forEach(line -> addOfficer(line, hash));
         }
-        if (clients.empty()) {
-            String hash = ClientSecrets.hash(clientSecret);
-            CsvFile.read("/units/clients.csv")
-                    .forEach(line ->
-                            clients.add(new ApiClient(line.get("client_id"), CsvFile.text(line, "officer"), hash)));
-        }
+    }
+
+    /**
+     * Adds the accounts of the systems that are missing, and gives the others the secret that is configured now.
+     *
+     * @param secretOf secret of a system by its client id
+     */
+    public void loadInventedSystems(UnaryOperator<String> secretOf) {
+        CsvFile.read("/units/clients.csv").forEach(line -> {
+            String clientId = line.get("client_id");
+            String hash = ClientSecrets.hash(secretOf.apply(clientId));
+            clients.find(clientId)
+                    .ifPresentOrElse(
+                            known -> known.hasNow(hash),
+                            () -> clients.add(new ApiClient(clientId, CsvFile.text(line, "officer"), hash)));
+        });
     }
 
     private void addOfficer(Map<String, String> line, String hash) {

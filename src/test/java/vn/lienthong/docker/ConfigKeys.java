@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,13 +12,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The configuration keys the code reads.
+ * The configuration keys the code reads. A key with {@code %s} is read for every system that talks to the product.
  *
  * @param keys as in {@code lienthong.db.url}
  */
 record ConfigKeys(Set<String> keys) {
     private static final Pattern KEY =
-            Pattern.compile("\"(?:\\$\\{MPCONFIG=)?((?:lienthong|agencysim)(?:\\.[a-z][a-z0-9-]*)+)");
+            Pattern.compile("\"(?:\\$\\{MPCONFIG=)?((?:lienthong|agencysim)(?:\\.(?:[a-z][a-z0-9-]*|%s))+)");
+
+    /** Agencies by their key, robots by their name. */
+    private static final List<String> SYSTEMS = systems();
+
+    private static List<String> systems() {
+        try (Stream<String> lines = Files.lines(Path.of("config/units/clients.csv"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(",", 2)[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static ConfigKeys readBySources() throws IOException {
         try (Stream<Path> product = Files.walk(Path.of("src/main/java"));
@@ -27,6 +42,7 @@ record ConfigKeys(Set<String> keys) {
                     // The launcher hands keys over, it reads none.
                     .filter(file -> !file.toString().contains("launch"))
                     .flatMap(ConfigKeys::in)
+                    .flatMap(key -> key.contains("%s") ? SYSTEMS.stream().map(key::formatted) : Stream.of(key))
                     .collect(Collectors.toSet()));
         }
     }

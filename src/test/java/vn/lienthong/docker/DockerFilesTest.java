@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,65 @@ class DockerFilesTest {
         assertThat(declared()).isEqualTo(compose().variables());
         assertThat(example()).allMatch(line -> line.endsWith("="));
         assertThat(Files.readAllLines(Path.of(".gitignore"))).contains("/docker/.env");
+    }
+
+    @Test
+    void keysOfEverySystemAreKnownAndMisspeltOnesAreNot() throws IOException {
+        ConfigKeys keys = ConfigKeys.readBySources();
+
+        assertThat(keys.hasVariable("LIENTHONG_AGENCY_CIVIL_STATUS_CLIENT_SECRET"))
+                .isTrue();
+        assertThat(keys.hasVariable("AGENCYSIM_CLIENT_SECRET_ROBOT_79902_SIGNER"))
+                .isTrue();
+        assertThat(keys.hasVariable("LIENTHONG_AGENCY_CIVILSTATUS_CLIENT_SECRET"))
+                .isFalse();
+    }
+
+    @Test
+    void noSecretServesTwoWires() throws IOException {
+        Map<?, ?> product = compose().environment("product");
+        Map<?, ?> simulators = compose().environment("agencysim");
+
+        assertThat(secrets(product)).hasSize(7 + 7 + 1 + 3).doesNotHaveDuplicates();
+        assertThat(secrets(simulators)).hasSize(7 + 7 + 1 + 1).doesNotHaveDuplicates();
+        product.forEach((name, value) -> {
+            String agency = name.toString().replaceFirst("^LIENTHONG_AGENCY_(\\w+)_CLIENT_SECRET$", "$1");
+            if (!agency.equals(name)) {
+                assertThat(simulators.get("AGENCYSIM_AGENCY_SECRET_" + agency)).isEqualTo(value);
+                assertThat(simulators.get("AGENCYSIM_CLIENT_SECRET_" + agency))
+                        .isEqualTo(product.get("LIENTHONG_DEMO_CLIENT_SECRET_" + agency))
+                        .isNotEqualTo(value);
+            }
+        });
+    }
+
+    private static List<String> secrets(Map<?, ?> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> variable.getKey().toString().matches(".*(SECRET|PASSWORD).*"))
+                .map(variable -> variable.getValue().toString())
+                .toList();
+    }
+
+    @Test
+    void everyPasswordIsMadeOnceAndNeverAgain(@TempDir Path folder) throws IOException, InterruptedException {
+        for (String file : List.of("make-env.sh", ".env.example")) {
+            Files.copy(FOLDER.resolve(file), folder.resolve(file));
+        }
+        ProcessBuilder script =
+                new ProcessBuilder("bash", folder.resolve("make-env.sh").toString());
+
+        assertThat(script.start().waitFor()).isZero();
+
+        List<String> made = Files.readAllLines(folder.resolve(".env")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(made).allMatch(line -> line.matches("[A-Z_]+=[A-Za-z0-9_-]{32}"));
+        assertThat(made)
+                .extracting(line -> line.substring(0, line.indexOf('=') + 1))
+                .isEqualTo(example());
+        assertThat(made).extracting(line -> line.substring(line.indexOf('='))).doesNotHaveDuplicates();
+        assertThat(script.start().waitFor()).isOne();
+        assertThat(Files.readAllLines(folder.resolve(".env"))).containsAll(made);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.lienthong.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.audit.ProcessEvent;
 import vn.lienthong.it.TestDatabase;
@@ -36,6 +38,7 @@ class EngineSchemaIT {
         var engine = engine(database);
         try {
             runToTheEnd(engine);
+            deployAgain(engine);
 
             assertThat(events).last().extracting(ProcessEvent::kind).isEqualTo(ProcessEvent.Kind.ENDED);
             for (var table : HISTORY) {
@@ -54,6 +57,22 @@ class EngineSchemaIT {
         var empty = TestDatabase.fresh();
 
         assertThatThrownBy(() -> engine(empty)).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void engineRefusesADatabaseOfAnotherIsolation() throws SQLException {
+        assumeTrue(TestDatabase.isPostgres());
+        var database = TestDatabase.fresh();
+        database.schema(new EngineTables()).migrate();
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("alter database " + connection.getCatalog()
+                    + " set default_transaction_isolation = 'serializable'");
+        }
+
+        assertThatThrownBy(() -> engine(database))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("SERIALIZABLE");
     }
 
     @Test
@@ -98,6 +117,21 @@ class EngineSchemaIT {
         configuration.setJdbcUsername(database.application());
         configuration.setJdbcPassword(database.password());
         return configuration.buildProcessEngine();
+    }
+
+    /** A changed model: the next version is deployed beside the one that has run. */
+    private static void deployAgain(ProcessEngine engine) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "it-history.bpmn",
+                        Bpmn.createExecutableProcess("it-history")
+                                .camundaHistoryTimeToLiveString("P30D")
+                                .startEvent()
+                                .endEvent()
+                                .done())
+                .deploy();
+        engine.getRuntimeService().startProcessInstanceByKey("it-history", "D-2", Map.of("dossierCode", "D-2"));
     }
 
     private static void runToTheEnd(ProcessEngine engine) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,22 @@ public class ItDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Another node moved the clock. */
+    void moveClock(Instant real, Instant shown) {
+        execute("delete from clock_state");
+        execute("insert into clock_state (id, real_anchor, shown_anchor, speed, stopped) values (1, timestamp with time"
+                + " zone '" + Timestamp.from(real) + "+00', timestamp with time zone '" + Timestamp.from(shown)
+                + "+00', 1, false)");
+    }
+
+    /** A request to the residence agency that was sent and not answered. */
+    void requestSent(String requestKey, String dossierCode) {
+        execute("insert into agency_request (id, request_key, agency, operation, dossier_code, procedure_,"
+                + " sequence_number, payload, payload_sha256, state, attempts, recorded_at, version) values (8000001, '"
+                + requestKey + "', 'RESIDENCE', 'REGISTER_RESIDENCE', '" + dossierCode + "', 'RESIDENCE_REGISTRATION',"
+                + " 0, '{}', '" + "0".repeat(64) + "', 'ACKNOWLEDGED', 1, current_timestamp, 0)");
     }
 
     private void execute(String sql) {

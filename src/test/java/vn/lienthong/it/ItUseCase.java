@@ -35,4 +35,11 @@ public class ItUseCase {
     public void retry(String jobId) {
         failedJobs.retry(jobId);
     }
+
+    /** Does something, and fails when it is done. */
+    @Transactional
+    public void failAfter(Runnable step) {
+        step.run();
+        throw new ItFailure("IT-003 fails after all");
+    }
 }

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +24,9 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lienthong.agency.Agency;
+import vn.lienthong.agency.AnswerKind;
+import vn.lienthong.agency.FetchAnswer;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.JobFailure;
@@ -29,10 +34,17 @@ import vn.lienthong.audit.JobFailures;
 import vn.lienthong.audit.ProcessEvent;
 import vn.lienthong.audit.ProcessEvent.Kind;
 import vn.lienthong.audit.ProcessHistory;
+import vn.lienthong.dossier.Document;
 import vn.lienthong.it.ItWork.Failure;
 import vn.lienthong.platform.ClockChange;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.MovingClock;
 import vn.lienthong.platform.TimeSource;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.RecordOverdue;
+import vn.lienthong.procedure.RecordOverdue.Missed;
 import vn.lienthong.procedure.RunningProcedures;
+import vn.lienthong.security.Seeding;
 
 /**
  * What only the server shows: a web request (the tests themselves run in one), an asynchronous job and a timer each
@@ -70,6 +82,18 @@ class ServerIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private MovingClock movingClock;
+
+    @Inject
+    private FetchAnswer fetchAnswer;
+
+    @Inject
+    private RecordOverdue recordOverdue;
+
+    @Inject
+    private Seeding seeding;
 
     @Deployment
     static WebArchive product() {
@@ -222,10 +246,104 @@ class ServerIT {
         assertThat(database.rowsOf("CLOCK-1")).isZero();
         var before = clock.instant();
 
-        timeSource.change(ClockChange.shift(Duration.ofHours(5)));
+        timeSource.change(ClockChange.shift(Duration.ofHours(5)), Optional.of("xem hồ sơ quá hạn"));
 
         assertThat(Duration.between(before, clock.instant())).isBetween(Duration.ofHours(5), Duration.ofHours(6));
         eventually("the timer fires at once", Duration.ofSeconds(4), () -> database.rowsOf("CLOCK-1") == ALL_ROWS);
+    }
+
+    @Test
+    void movedClockIsWrittenDownWithWhatItShowedAndWhy() {
+        var why = "lý do " + UUID.randomUUID();
+
+        var after = timeSource.change(ClockChange.shift(Duration.ofMinutes(3)), Optional.of(why));
+
+        assertThat(clock.instant()).isAfterOrEqualTo(after.now().toInstant());
+        assertThat(database.strings(
+                        "select new_values from audit_entry where action = 'MOVE_CLOCK' and reason = ?", why))
+                .singleElement()
+                .satisfies(values -> assertThat(Json.tree(values).path("now").asText())
+                        .isEqualTo(after.now().toString()));
+        assertThat(database.strings("select old_values from audit_entry where reason = ?", why))
+                .singleElement()
+                .satisfies(values -> assertThat(Json.tree(values).path("now").asText())
+                        .isLessThan(after.now().toString()));
+    }
+
+    @Test
+    void clockThatMovesWithoutBeingWrittenDownDoesNotMove() {
+        var before = clock.instant();
+
+        assertThatThrownBy(() -> useCase.failAfter(
+                        () -> timeSource.change(ClockChange.shift(Duration.ofDays(1)), Optional.empty())))
+                .isInstanceOf(ItFailure.class);
+
+        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofHours(1));
+    }
+
+    @Test
+    void clockMovedOnAnotherNodeIsFollowed() {
+        var state = clock.instant();
+        database.moveClock(movingClock.realInstant(), state.plus(Duration.ofHours(2)));
+
+        eventually(
+                "the clock follows",
+                PATIENCE,
+                () -> Duration.between(state, clock.instant()).toMinutes() >= 119);
+    }
+
+    @Test
+    void fetchedAnswerIsKeptRawAndOnce() throws IOException {
+        var key = UUID.randomUUID().toString();
+        var raw = "{ \"requestKey\": \"" + key + "\", \"answer\": {\"requestKey\": \"" + key
+                + "\", \"kind\": \"PENDING\"} }";
+        database.requestSent(key, "FETCH-1");
+        try (var agency = new ItAgency(raw)) {
+            System.setProperty("lienthong.agency.residence.url", agency.url());
+            System.setProperty("lienthong.agency.residence.client-secret", "of-the-residence-agency-only");
+
+            assertThat(fetchAnswer.fetch(key)).isEqualTo(AnswerKind.PENDING);
+            assertThat(fetchAnswer.fetch(key)).isEqualTo(AnswerKind.PENDING);
+
+            assertThat(agency.credentials())
+                    .containsOnly("Bearer of-the-residence-agency-only")
+                    .hasSize(2);
+        }
+        var kept = " from inbox_message where sender = 'residence' and kind = 'FETCHED_ANSWER' and dossier_code = ?";
+        assertThat(database.strings("select raw" + kept, "FETCH-1")).containsExactly(raw);
+        assertThat(database.strings("select sha256" + kept, "FETCH-1"))
+                .containsExactly(Document.sha256(raw.getBytes(StandardCharsets.UTF_8)));
+        assertThat(database.strings("select message_id" + kept, "FETCH-1"))
+                .singleElement()
+                .satisfies(id -> assertThat(id).startsWith("fetched:" + key));
+        assertThat(database.strings("select state" + kept, "FETCH-1")).containsExactly("PROCESSED");
+    }
+
+    @Test
+    void missedAcknowledgementNamesAgencyAndProcedure() {
+        recordOverdue.record(Missed.acknowledgement("ACK-1", Procedure.RESIDENCE_REGISTRATION, Agency.RESIDENCE));
+
+        assertThat(database.strings("select procedure_ from audit_entry where dossier_code = ?", "ACK-1"))
+                .containsExactly("RESIDENCE_REGISTRATION");
+        assertThat(database.strings("select new_values from audit_entry where dossier_code = ?", "ACK-1"))
+                .singleElement()
+                .satisfies(values ->
+                        assertThat(Json.tree(values).path("agency").asText()).isEqualTo("RESIDENCE"));
+    }
+
+    @Test
+    void changedSecretOfASystemHoldsFromTheNextStart() {
+        var hash = "select secret_hash from api_client where client_id = ?";
+        var before = database.strings(hash, "residence");
+        var clients = database.strings("select client_id from api_client where '' = ?", "");
+
+        seeding.loadInventedSystems(client -> "changed-secret-of-the-system-" + client);
+
+        assertThat(database.strings(hash, "residence")).hasSize(1).doesNotContainAnyElementsOf(before);
+        assertThat(database.strings(hash, "population"))
+                .doesNotContainAnyElementsOf(database.strings(hash, "residence"));
+        assertThat(database.strings("select client_id from api_client where '' = ?", ""))
+                .containsExactlyInAnyOrderElementsOf(clients);
     }
 
     @Test

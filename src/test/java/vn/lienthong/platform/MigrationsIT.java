@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -106,14 +113,37 @@ class MigrationsIT {
     }
 
     @Test
-    void applicationAccountCanWorkWithEveryTable() throws SQLException {
+    void applicationAccountHasExactlyTheRightsOfTheTable() throws SQLException, IOException {
+        assumeTrue(TestDatabase.isPostgres());
+        var database = migrated();
+
+        try (var connection = database.asOwner()) {
+            assertThat(rightsByTable(connection, database.application())).isEqualTo(expectedRights());
+        }
+    }
+
+    @Test
+    void applicationAccountTakesNumbersFromSequencesAndNothingElse() throws SQLException {
         assumeTrue(TestDatabase.isPostgres());
         var database = migrated();
 
         try (var connection = database.asApplication()) {
-            assertThat(tablesWithoutRight(connection, "insert")).containsOnly("flyway_schema_history");
-            assertThat(tablesWithoutRight(connection, "update, delete"))
-                    .containsExactlyInAnyOrder("flyway_schema_history", "audit_entry", "process_event", "document");
+            assertThat(count(connection, "select nextval('entity_id')")).isPositive();
+            assertRefused(connection, "select setval('entity_id', 1)");
+            assertRefused(connection, "create temporary table mine (i integer)");
+        }
+    }
+
+    @Test
+    void oneAccountForBothStillMigratesAndWorks() throws SQLException {
+        assumeTrue(TestDatabase.isPostgres());
+        var two = TestDatabase.fresh();
+        var one = new TestDatabase(two.url(), two.owner(), two.owner(), two.password());
+        one.schema(new EngineTables()).migrate();
+
+        assertThat(one.schema(new EngineTables()).migrate().migrationsExecuted).isZero();
+        try (var connection = one.asApplication()) {
+            execute(connection, "delete from dossier");
         }
     }
 
@@ -127,19 +157,42 @@ class MigrationsIT {
         return TestDatabase.fresh().schema(new EngineTables()).migrate().migrationsExecuted;
     }
 
-    private static List<String> tablesWithoutRight(Connection connection, String right) throws SQLException {
-        var missing = new ArrayList<String>();
-        try (var select = connection.prepareStatement("select relname from pg_class"
-                + " where relnamespace = 'public'::regnamespace and relkind = 'r'"
-                + " and relname not like 'act\\_hi\\_%' and not has_table_privilege(oid, ?)")) {
-            select.setString(1, right);
+    /** Rights on the table or on any of its columns, by table; a table without any is there with an empty set. */
+    private static Map<String, Set<String>> rightsByTable(Connection connection, String account) throws SQLException {
+        var rights = new TreeMap<String, Set<String>>();
+        try (var select = connection.prepareStatement(
+                "select c.relname, r.right_, has_table_privilege(?, c.oid, r.right_)"
+                        + " or (r.right_ in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')"
+                        + " and has_any_column_privilege(?, c.oid, r.right_))"
+                        + " from pg_class c cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',"
+                        + " 'REFERENCES', 'TRIGGER', 'MAINTAIN']) as r (right_)"
+                        + " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')")) {
+            select.setString(1, account);
+            select.setString(2, account);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    missing.add(row.getString(1));
+                    var ofTable = rights.computeIfAbsent(row.getString(1), table -> new TreeSet<>());
+                    if (row.getBoolean(3)) {
+                        ofTable.add(row.getString(2));
+                    }
                 }
             }
         }
-        return missing;
+        return rights;
+    }
+
+    /** The delivered table of rights: one line per table of the schema. */
+    private static Map<String, Set<String>> expectedRights() throws IOException {
+        var expected = new TreeMap<String, Set<String>>();
+        try (var lines = new BufferedReader(
+                new InputStreamReader(MigrationsIT.class.getResourceAsStream("grants.csv"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                var columns = line.split(",", -1);
+                expected.put(
+                        columns[0], columns[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(columns[1].split(" "))));
+            });
+        }
+        return expected;
     }
 
     private static void assertRefused(Connection connection, String sql) {

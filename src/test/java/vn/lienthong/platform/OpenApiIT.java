@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ class OpenApiIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String SECRET = UUID.randomUUID().toString();
+    private static final String RESIDENCE_SECRET = UUID.randomUUID().toString();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -63,6 +66,7 @@ class OpenApiIT {
                 Map.of(
                         "LIENTHONG_DEMO_PASSWORD", SECRET,
                         "LIENTHONG_DEMO_CLIENT_SECRET", SECRET,
+                        "LIENTHONG_DEMO_CLIENT_SECRET_RESIDENCE", RESIDENCE_SECRET,
                         "LIENTHONG_AGENCY_CLIENT_SECRET", SECRET),
                 work,
                 Path.of("target", "openapi-it.log").toAbsolutePath()));
@@ -109,6 +113,33 @@ class OpenApiIT {
         assertThat(status(empty)).isIn(400, 415);
     }
 
+    @Test
+    void secretOfOneSystemGetsNoTokenForAnother() throws IOException, InterruptedException {
+        assertThat(status(token("residence", RESIDENCE_SECRET))).isEqualTo(200);
+        assertThat(status(token("residence", SECRET))).isEqualTo(401);
+        assertThat(status(token("population", RESIDENCE_SECRET))).isEqualTo(401);
+        assertThat(status(token("population", SECRET))).isEqualTo(200);
+    }
+
+    @Test
+    void repeatedSubmissionIsCountedAsOneDossier() throws IOException, InterruptedException {
+        String day = "{\"now\":\"2026-11-21T10:00:00+07:00\",\"reason\":\"a day after the birth\"}";
+        assertThat(status(call("robot.operator", "PUT", "clock", day))).isEqualTo(200);
+        String submission =
+                """
+                {"portalNumber":"G22.99.08-261121-000123","submittedAt":"2026-11-21T10:00:00+07:00","receivingUnit":"79901",
+                 "form":"BIRTH_01","declaration":%s,"parts":[]}"""
+                        .formatted(Files.readString(
+                                Path.of("src/test/resources/vn/lienthong/dossier/declaration/married-parents.json")));
+
+        assertThat(status(call("portal", "POST", "dossiers", submission))).isEqualTo(201);
+        assertThat(status(call("portal", "POST", "dossiers", submission))).isEqualTo(200);
+
+        assertThat(HTTP.send(call("robot.operator", "GET", "metrics", ""), BodyHandlers.ofString())
+                        .body())
+                .contains("dossiers_submitted_total 1\n");
+    }
+
     @TestFactory
     Stream<DynamicTest> pageAndFileOfTheWarIsClosedWithoutSession() throws IOException {
         Path webapp = Path.of("src/main/webapp");
@@ -146,6 +177,30 @@ class OpenApiIT {
                 .method(
                         operation.method().toUpperCase(Locale.ROOT),
                         operation.method().equals("get") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    /** A call under a token of this client, with a key of its own. */
+    private static HttpRequest call(String client, String method, String path, String json)
+            throws IOException, InterruptedException {
+        String token = Json.tree(HTTP.send(token(client, SECRET), BodyHandlers.ofString())
+                        .body())
+                .path("access_token")
+                .asText();
+        return HttpRequest.newBuilder(address().resolve("/lienthong/api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, BodyPublishers.ofString(json))
+                .build();
+    }
+
+    private static HttpRequest token(String client, String secret) {
+        String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(address().resolve("/lienthong/api/v1/token"))
+                .header("Content-Type", FORM)
+                .header("Authorization", "Basic " + basic)
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
     }
 
     private static HttpRequest get(String path) {

@@ -41,7 +41,7 @@ class TimeSourceTest {
     void realTimeCanNotBeMoved() {
         var source = new TimeSource(Mode.SYSTEM, "demo", null, Clock.systemUTC());
 
-        assertThatThrownBy(() -> source.change(ClockChange.shift(Duration.ofHours(1))))
+        assertThatThrownBy(() -> source.change(ClockChange.shift(Duration.ofHours(1)), Optional.empty()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("CLOCK-003");
     }
@@ -49,18 +49,65 @@ class TimeSourceTest {
     @Test
     void movedClockSurvivesARestart() throws SQLException {
         var database = database();
-        var before = new TimeSource(Mode.CONTROLLED, "test", database, Clock.fixed(REAL, ZoneOffset.UTC));
-        before.restore();
-        before.change(ClockChange.shift(Duration.ofHours(5)));
-        before.change(new ClockChange(Optional.empty(), Optional.empty(), Optional.of(60.0), Optional.empty()));
+        node(database, REAL).change(ClockChange.shift(Duration.ofHours(5)), Optional.empty());
+        node(database, REAL.plusSeconds(1))
+                .change(
+                        new ClockChange(Optional.empty(), Optional.empty(), Optional.of(60.0), Optional.empty()),
+                        Optional.empty());
 
-        var later = Clock.fixed(REAL.plusSeconds(10), ZoneOffset.UTC);
-        var after = new TimeSource(Mode.CONTROLLED, "test", database, later);
-        after.restore();
+        var after = node(database, REAL.plusSeconds(11));
 
         assertThat(after.clock().instant())
-                .isEqualTo(REAL.plus(Duration.ofHours(5)).plusSeconds(600));
+                .isEqualTo(REAL.plus(Duration.ofHours(5)).plusSeconds(601));
         assertThat(after.clock().state().speed()).isEqualTo(60);
+    }
+
+    @Test
+    void otherNodeFollowsAMovedClockWithoutRestart() throws SQLException {
+        var database = database();
+        var here = node(database, REAL);
+        var there = node(database, REAL);
+
+        assertThat(there.follow()).isFalse();
+        here.change(ClockChange.shift(Duration.ofHours(5)), Optional.empty());
+
+        assertThat(there.follow()).isTrue();
+        assertThat(there.clock().instant()).isEqualTo(here.clock().instant());
+        assertThat(there.follow()).as("nothing new").isFalse();
+    }
+
+    @Test
+    void changeOnANodeWhoseOwnClockIsBehindHoldsToo() throws SQLException {
+        var database = database();
+        var ahead = node(database, REAL);
+        var behind = node(database, REAL.minusSeconds(3));
+
+        ahead.change(ClockChange.shift(Duration.ofHours(1)), Optional.empty());
+        behind.change(ClockChange.shift(Duration.ofHours(1)), Optional.empty());
+
+        assertThat(behind.clock().instant()).isBetween(at("04:59:00Z"), at("05:00:01Z"));
+        assertThat(ahead.follow()).isTrue();
+        assertThat(ahead.clock().instant()).isBetween(at("04:59:00Z"), at("05:00:01Z"));
+    }
+
+    @Test
+    void realTimeFollowsNobody() throws SQLException {
+        var database = database();
+        node(database, REAL).change(ClockChange.shift(Duration.ofHours(5)), Optional.empty());
+        var production = new TimeSource(Mode.SYSTEM, "production", database, Clock.fixed(REAL, ZoneOffset.UTC));
+
+        assertThat(production.follow()).isFalse();
+        assertThat(production.clock().instant()).isEqualTo(REAL);
+    }
+
+    private static TimeSource node(DataSource database, Instant real) {
+        var source = new TimeSource(Mode.CONTROLLED, "test", database, Clock.fixed(real, ZoneOffset.UTC));
+        source.restore();
+        return source;
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-11-16T" + time);
     }
 
     private static DataSource database() {

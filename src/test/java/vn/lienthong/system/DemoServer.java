@@ -21,6 +21,7 @@ import vn.lienthong.platform.launch.PayaraProcess;
  */
 public final class DemoServer {
     private static final String COMMUNE = "79901";
+    private static final String ROBOT = "robot." + COMMUNE + ".civil-status";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static DemoServer running;
 
@@ -65,18 +66,18 @@ public final class DemoServer {
                         "--postbootcommandfile",
                                 project.resolve("config/payara/boot.txt").toString()),
                 jvm,
-                secrets.environment(),
+                secrets.ofBoth(),
                 folder,
                 folder.resolve("server.log")));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitReady(PATIENCE, List.of("engine", "agencysim"));
-        awaitTasks(server.address(), secrets.clientSecret());
+        awaitTasks(server.address(), secrets.inbound().get(ROBOT));
         return new DemoServer(server.address(), secrets.password());
     }
 
     private static void awaitTasks(URI server, String secret) {
         URI base = server.resolve("/lienthong/api/v1/");
-        String client = "robot." + COMMUNE + ".civil-status:" + secret;
+        String client = ROBOT + ":" + secret;
         String login = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
         String token = new JsonApi(base, "Basic " + login)
                 .postForm("token", "grant_type=client_credentials")

@@ -68,6 +68,11 @@ final class Settled {
         assertThat(bed.database().rows("select dossier_code, activity_id, message from job_failure"))
                 .as("jobs given up")
                 .isEmpty();
+        assertThat(number("select count(*) from agency_request r where r.answer is not null and not exists"
+                        + " (select 1 from inbox_message m where m.dossier_code = r.dossier_code"
+                        + " and m.state = 'PROCESSED' and m.raw like '%' || r.request_key || '%')"))
+                .as("answers without the raw message they came in")
+                .isZero();
         assertThat(number("select count(*) from dossier where ended_at is null"))
                 .as("dossiers without an end")
                 .isZero();

@@ -61,7 +61,7 @@ final class Testbed implements AutoCloseable {
 
     Simulators simulators() throws IOException, InterruptedException {
         simulators.awaitReady(START, List.of("agencysim"));
-        return new Simulators(simulators.address(), secrets.clientSecret());
+        return new Simulators(simulators.address(), secrets.control());
     }
 
     /** @return what it took until the product was ready */
@@ -84,7 +84,7 @@ final class Testbed implements AutoCloseable {
 
     /** @return the product's API */
     Product product() {
-        return new Product(product.address(), secrets.clientSecret());
+        return new Product(product.address(), secrets.inbound().get("portal"));
     }
 
     long productPid() {
@@ -131,7 +131,7 @@ final class Testbed implements AutoCloseable {
                         "--logproperties",
                         PROJECT.resolve("config/payara/logging.properties").toString()),
                 jvm,
-                secrets.environment(),
+                name.equals("simulators") ? secrets.ofSimulators() : secrets.ofProduct(),
                 folder,
                 folder.resolve(name + ".log"));
     }

@@ -1,6 +1,5 @@
 package vn.lienthong.agency.population;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -22,7 +21,6 @@ public class PopulationRegistry {
      */
     public Optional<RegistryPerson> lookUp(PersonalId personalId) {
         return gateway.fetch(Agency.POPULATION, "persons/" + personalId.value())
-                .map(JsonNode::toString)
                 .map(text -> Json.read(text, RegistryPerson.class));
     }
 }

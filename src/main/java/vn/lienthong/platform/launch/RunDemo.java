@@ -45,7 +45,7 @@ public final class RunDemo {
                         "-Duser.timezone=" + MovingClock.ZONE,
                         "-Dlienthong.gateway.url=http://localhost:" + port + "/agencysim/api",
                         "-Dagencysim.product.url=http://localhost:" + port + "/lienthong"),
-                secrets.environment(),
+                secrets.ofBoth(),
                 project,
                 data.resolve("server.log"));
         PayaraProcess server = PayaraProcess.start(setup);
@@ -80,10 +80,15 @@ public final class RunDemo {
                   giamsat.79901    giám sát, Phường Hoa Sen
                   kiemtra          kiểm tra viên, xem mọi hồ sơ
                 Mã bí mật của trang cơ quan mô phỏng: %3$s
+                Mã bí mật của robot.operator (giao diện lập trình): %4$s
 
                 Các phường, xã khác do công chức tự động giải quyết. Dừng: Ctrl-C; chạy lại thì mọi hồ sơ đi tiếp.
                 """
-                .formatted(port, secrets.password(), secrets.clientSecret());
+                .formatted(
+                        port,
+                        secrets.password(),
+                        secrets.control(),
+                        secrets.inbound().get("robot.operator"));
     }
 
     private static void say(String text) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.procedure.RecordOverdue;
-import vn.lienthong.sla.LimitKey;
+import vn.lienthong.procedure.RecordOverdue.Missed;
 
 /** Model step: no acknowledgement within two working hours (NĐ 63/2024, Đ7 k4; sđ. NĐ 301/2026, Đ5). */
 @Named("recordMissedAcknowledgement")
@@ -17,6 +17,7 @@ public class RecordMissedAcknowledgementDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        recordOverdue.record(Facts.dossierCode(execution), LimitKey.ACKNOWLEDGEMENT);
+        recordOverdue.record(Missed.acknowledgement(
+                Facts.dossierCode(execution), Facts.procedure(execution), Facts.agency(execution)));
     }
 }

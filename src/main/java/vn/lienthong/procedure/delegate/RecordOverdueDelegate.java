@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.procedure.RecordOverdue;
+import vn.lienthong.procedure.RecordOverdue.Missed;
 
 /** Model step: a due minute passed. */
 @Named("recordOverdue")
@@ -16,6 +17,6 @@ public class RecordOverdueDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        recordOverdue.record(Facts.dossierCode(execution), Facts.limit(execution));
+        recordOverdue.record(Missed.of(Facts.dossierCode(execution), Facts.limit(execution)));
     }
 }
