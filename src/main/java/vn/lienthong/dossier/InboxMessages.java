@@ -50,7 +50,8 @@ class InboxMessages {
         String messageId = "fetched:" + subject + ":" + hash.substring(0, HASH_DIGITS);
         return find(source, messageId)
                 .orElseGet(() -> {
-                    InboxMessage message = new InboxMessage(source, messageId, kind, raw, hash, clock.instant());
+                    var incoming = new Inbox.Incoming(source, messageId, kind, raw);
+                    InboxMessage message = new InboxMessage(incoming, hash, clock.instant());
                     em.persist(message);
                     return message;
                 })
