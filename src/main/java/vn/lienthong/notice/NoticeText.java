@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.ProcedureStep;
 
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
 final class NoticeText {

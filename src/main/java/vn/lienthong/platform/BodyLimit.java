@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -34,7 +35,10 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean documents = resource.getResourceMethod().isAnnotationPresent(CarriesDocuments.class);
+        // What the server answers by itself (OPTIONS) has no method of ours.
+        boolean documents = Optional.ofNullable(resource.getResourceMethod())
+                .filter(method -> method.isAnnotationPresent(CarriesDocuments.class))
+                .isPresent();
         long most = documents
                 ? configured("lienthong.request.max-bytes", DOCUMENTS)
                 : configured("lienthong.request.max-plain-bytes", PLAIN);

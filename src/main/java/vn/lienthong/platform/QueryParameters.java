@@ -36,7 +36,10 @@ public final class QueryParameters {
         Optional<E> chosen =
                 all.stream().filter(each -> each.name().equals(text.strip())).findFirst();
         if (chosen.isEmpty()) {
-            fault(name, "query.oneOf", String.join(", ", all.stream().map(Enum::name).toList()));
+            fault(
+                    name,
+                    "query.oneOf",
+                    String.join(", ", all.stream().map(Enum::name).toList()));
         }
         return chosen;
     }

@@ -20,7 +20,10 @@ public final class SafeMessage {
 
     /** @return the chain of causes in one line */
     public static String of(Throwable failure) {
-        return chain(failure).stream().map(SafeMessage::describe).reduce((a, b) -> a + " ← " + b).orElse("");
+        return chain(failure).stream()
+                .map(SafeMessage::describe)
+                .reduce((a, b) -> a + " ← " + b)
+                .orElse("");
     }
 
     /**

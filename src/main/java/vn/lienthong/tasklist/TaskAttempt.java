@@ -5,9 +5,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Taking, giving back or deciding a task, seen from outside its transaction: that somebody else was faster may show only
@@ -19,6 +20,9 @@ public final class TaskAttempt {
 
     /** SQL states of a row somebody else holds or has changed; all of class 40 (rolled back, deadlock) beside them. */
     private static final Set<String> HELD_BY_OTHERS = Set.of("55P03", "HYT00");
+
+    /** Causes may go in circles. */
+    private static final int DEPTH = 20;
 
     private TaskAttempt() {}
 
@@ -38,9 +42,9 @@ public final class TaskAttempt {
     }
 
     private static boolean lost(Throwable failed) {
-        return Optional.ofNullable(failed)
-                .filter(cause -> tells(cause) || lost(cause.getCause()))
-                .isPresent();
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(DEPTH)
+                .anyMatch(TaskAttempt::tells);
     }
 
     private static boolean tells(Throwable cause) {

@@ -26,8 +26,8 @@ class QueryParametersTest {
         asked.oneOf("day", "monday", DayOfWeek.class);
         asked.page("99999999999", "0");
 
-        Problem problem =
-                catchThrowableOfType(ProblemException.class, asked::refuseIfWrong).problem();
+        Problem problem = catchThrowableOfType(ProblemException.class, asked::refuseIfWrong)
+                .problem();
 
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.errors())

@@ -30,9 +30,11 @@ class SafeMessageTest {
     @Test
     void failureThatNeverTouchedOurCodeIsStillLocated() {
         var foreign = new IllegalStateException(NAME);
-        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.other.Server", "serve", "S.java", 7)});
+        foreign.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("org.other.Server", "serve", "S.java", 7)});
 
-        assertThat(SafeMessage.trace(foreign)).isEqualTo("IllegalStateException\n    at org.other.Server.serve(S.java:7)");
+        assertThat(SafeMessage.trace(foreign))
+                .isEqualTo("IllegalStateException\n    at org.other.Server.serve(S.java:7)");
     }
 
     @Test

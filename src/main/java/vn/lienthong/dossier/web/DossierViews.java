@@ -58,7 +58,11 @@ public class DossierViews {
                 .getResultStream()
                 .map(this::view)
                 .toList();
-        return new DossierView.Page(items, count.getSingleResult(), query.page().number(), query.page().size());
+        return new DossierView.Page(
+                items,
+                count.getSingleResult(),
+                query.page().number(),
+                query.page().size());
     }
 
     /** @return the dossier as it is to be shown */
@@ -112,7 +116,8 @@ public class DossierViews {
             parameters.put("status", query.status());
         }
         if (query.text() != null && !query.text().isBlank()) {
-            // Only letters, digits and blanks are left of it, so nothing in it is a wildcard; of "%" nothing is left at all.
+            // Only letters, digits and blanks are left of it, so nothing in it is a wildcard; of "%" nothing is left at
+            // all.
             String name = SearchText.normalise(query.text());
             conditions.add("(d.code = :text or d.portalNumber = :text"
                     + (name.isEmpty() ? ")" : " or d.subjectSearch like :name)"));

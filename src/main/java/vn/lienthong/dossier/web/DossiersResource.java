@@ -115,8 +115,7 @@ public class DossiersResource {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
         }
-        Arrival<Submission> arrival =
-                inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission.class);
+        Arrival<Submission> arrival = inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission.class);
         if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400);
         }
@@ -200,7 +199,13 @@ public class DossiersResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {
-                                                "SUBMITTED", "REFUSED", "ACCEPTED", "IN_PROGRESS", "COMPLETED", "PARTLY_COMPLETED", "REJECTED"
+                                                "SUBMITTED",
+                                                "REFUSED",
+                                                "ACCEPTED",
+                                                "IN_PROGRESS",
+                                                "COMPLETED",
+                                                "PARTLY_COMPLETED",
+                                                "REJECTED"
                                             }))
                     @QueryParam("status")
                     String status,

@@ -108,7 +108,13 @@ public class TasksResource {
     @APIResponse(responseCode = "400", description = "page, size or state is not valid; names it and what is allowed")
     public TaskList.Page tasks(
             @Parameter(description = "Mã đơn vị") @QueryParam("unit") String unit,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"OPEN", "MINE"}, defaultValue = "OPEN")) @QueryParam("state")
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"OPEN", "MINE"},
+                                            defaultValue = "OPEN"))
+                    @QueryParam("state")
                     String state,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
                     @QueryParam("page")
@@ -151,7 +157,9 @@ public class TasksResource {
     @Operation(summary = "Trả lại công việc", operationId = "releaseTask")
     @APIResponse(responseCode = "200", description = "Given back")
     @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
-    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-003 held by nobody, TASK-004 changed at this moment")
+    @APIResponse(
+            responseCode = "409",
+            description = "TASK-002 held by another, TASK-003 held by nobody, TASK-004 changed at this moment")
     public TaskItem release(@PathParam("id") String id) {
         return list.item(done(() -> releaseTask.release(id)));
     }

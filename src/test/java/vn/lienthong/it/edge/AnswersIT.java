@@ -24,7 +24,11 @@ class AnswersIT {
         Portal.accept(code);
         String key = Portal.numberRequest(code);
 
-        assertThat(answer(message, granted(key)).expect(202).json().path("duplicate").asBoolean(true))
+        assertThat(answer(message, granted(key))
+                        .expect(202)
+                        .json()
+                        .path("duplicate")
+                        .asBoolean(true))
                 .isFalse();
         assertThat(ledger("acknowledged_at is not null and receipt is null and answer_kind = 'GRANTED'", key))
                 .isOne();
@@ -122,9 +126,7 @@ class AnswersIT {
     @Test
     void answerWithoutNumberOrKeyOrSenseIsRefused() {
         String key = UUID.randomUUID().toString();
-        POPULATION
-                .post("agencies/population/answers", granted(key).toString())
-                .expectProblem(400, "AGENCY-010");
+        POPULATION.post("agencies/population/answers", granted(key).toString()).expectProblem(400, "AGENCY-010");
         POPULATION
                 .post("agencies/population/answers", "{\"kind\":", "Message-Id", message)
                 .expectProblem(400, "PLATFORM-400");
@@ -164,8 +166,7 @@ class AnswersIT {
         String code = Portal.submitted();
         Portal.accept(code);
         String key = Portal.numberRequest(code);
-        eventually(
-                "the receipt is stored", Portal.PATIENCE, () -> ledger("acknowledged_at is not null", key) == 1);
+        eventually("the receipt is stored", Portal.PATIENCE, () -> ledger("acknowledged_at is not null", key) == 1);
         return code;
     }
 

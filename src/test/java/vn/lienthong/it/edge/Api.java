@@ -103,8 +103,8 @@ final class Api {
     }
 
     private static String token(String client) {
-        String proof = Base64.getEncoder()
-                .encodeToString((client + ":" + EdgeServer.SECRET).getBytes(StandardCharsets.UTF_8));
+        String proof =
+                Base64.getEncoder().encodeToString((client + ":" + EdgeServer.SECRET).getBytes(StandardCharsets.UTF_8));
         return answer(HttpRequest.newBuilder(EdgeServer.shared().product().resolve("api/v1/token"))
                         .header("Authorization", "Basic " + proof)
                         .header("Content-Type", "application/x-www-form-urlencoded")

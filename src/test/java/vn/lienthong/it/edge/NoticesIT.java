@@ -30,11 +30,12 @@ class NoticesIT {
                 "all are told", Portal.PATIENCE, () -> sent(events, 202), list -> list.size() == recorded(code));
         assertThat(told)
                 .extracting(one -> one.body().path("sequence").asLong())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, told.size())
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, told.size()).boxed().toList());
         assertThat(told).extracting(Received::key).doesNotHaveDuplicates();
-        assertThat(sent(events, 503)).extracting(Received::key).containsOnly(told.get(0).key());
+        assertThat(sent(events, 503))
+                .extracting(Received::key)
+                .containsOnly(told.get(0).key());
         assertThat(sent(events, 503))
                 .extracting(one -> one.body().toString())
                 .containsOnly(told.get(0).body().toString());

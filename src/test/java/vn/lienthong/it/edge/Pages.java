@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 
 /** The pages as a browser without a screen asks for them: forms, view state, session cookie. */
 final class Pages {
-    private static final Pattern STATE =
-            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -38,10 +37,14 @@ final class Pages {
         HttpResponse<String> answer = pages.post(
                 false,
                 Map.of(
-                        "login", "login",
-                        "login:username", officer,
-                        "login:password", EdgeServer.SECRET,
-                        "login:submit", "login:submit"));
+                        "login",
+                        "login",
+                        "login:username",
+                        officer,
+                        "login:password",
+                        EdgeServer.SECRET,
+                        "login:submit",
+                        "login:submit"));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("Not logged in: " + answer.statusCode() + " " + answer.body());
         }
@@ -57,7 +60,9 @@ final class Pages {
 
     String open(String path) {
         address = EdgeServer.shared().product().resolve(path);
-        page = send(HttpRequest.newBuilder(address).header("Accept-Language", "vi").build())
+        page = send(HttpRequest.newBuilder(address)
+                        .header("Accept-Language", "vi")
+                        .build())
                 .body();
         Matcher found = STATE.matcher(page);
         state = found.find() ? found.group(1) : "";

@@ -93,7 +93,9 @@ final class Portal {
                 PATIENCE,
                 () -> EdgeServer.shared().agencies().of("population", dossierCode),
                 found -> !found.isEmpty());
-        assertThat(sent).extracting(AgenciesStub.Received::key).containsOnly(sent.get(0).key());
+        assertThat(sent)
+                .extracting(AgenciesStub.Received::key)
+                .containsOnly(sent.get(0).key());
         return sent.get(0).key();
     }
 

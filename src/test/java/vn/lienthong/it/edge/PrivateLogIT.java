@@ -55,7 +55,9 @@ class PrivateLogIT {
                 .startsWith("ProcessEngineException")
                 .doesNotContain("Gieo");
         assertThat(server.database()
-                        .number("select count(*) from ACT_RU_JOB where EXCEPTION_STACK_ID_ is not null and ID_ = ?", job))
+                        .number(
+                                "select count(*) from ACT_RU_JOB where EXCEPTION_STACK_ID_ is not null and ID_ = ?",
+                                job))
                 .isZero();
     }
 

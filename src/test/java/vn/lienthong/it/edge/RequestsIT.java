@@ -34,7 +34,12 @@ class RequestsIT {
 
         PORTAL.send("POST", "dossiers", ofUnknownLength(EdgeServer.LARGEST + 1), "Idempotency-Key", key)
                 .expectProblem(413, "PLATFORM-413");
-        PORTAL.send("POST", "dossiers", BodyPublishers.ofByteArray(blanks(EdgeServer.LARGEST + 1)), "Idempotency-Key", key)
+        PORTAL.send(
+                        "POST",
+                        "dossiers",
+                        BodyPublishers.ofByteArray(blanks(EdgeServer.LARGEST + 1)),
+                        "Idempotency-Key",
+                        key)
                 .expectProblem(413, "PLATFORM-413");
 
         assertThat(EdgeServer.shared()
@@ -81,8 +86,12 @@ class RequestsIT {
 
     @Test
     void announcedLengthIsRefusedUnread() throws IOException {
-        assertThat(raw("Content-Length: 99999999999", "")).startsWith("HTTP/1.1 4").doesNotContain("HTTP/1.1 401");
-        assertThat(raw("Content-Length: 30000000", "")).startsWith("HTTP/1.1 413").contains("application/problem+json");
+        assertThat(raw("Content-Length: 99999999999", ""))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("HTTP/1.1 401");
+        assertThat(raw("Content-Length: 30000000", ""))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json");
     }
 
     @Test
@@ -123,7 +132,10 @@ class RequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"dossiers", "tasks"})
     void farthestPageIsEmptyAndNoFault(String list) {
-        assertThat(OFFICER.get(list + "?page=10000000&size=200").expect(200).json().path("items"))
+        assertThat(OFFICER.get(list + "?page=10000000&size=200")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .isEmpty();
     }
 
@@ -132,7 +144,11 @@ class RequestsIT {
     void wildcardsOfTheDatabaseAreLettersLikeOthers(String text) {
         Portal.submitted();
 
-        assertThat(OFFICER.get("dossiers?q=" + text).expect(200).json().path("total").asInt())
+        assertThat(OFFICER.get("dossiers?q=" + text)
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -140,9 +156,15 @@ class RequestsIT {
     void nameIsFoundWithAndWithoutDiacritics() {
         Portal.submitted();
 
-        assertThat(OFFICER.get("dossiers?q=an%20nhien&size=1").expect(200).json().path("total").asInt())
+        assertThat(OFFICER.get("dossiers?q=an%20nhien&size=1")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isPositive();
-        assertThat(OFFICER.get("dossiers?q=An%20Nhi%C3%AAn&status=SUBMITTED").expect(200).status())
+        assertThat(OFFICER.get("dossiers?q=An%20Nhi%C3%AAn&status=SUBMITTED")
+                        .expect(200)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -173,9 +195,10 @@ class RequestsIT {
         URI product = EdgeServer.shared().product();
         try (Socket socket = new Socket(product.getHost(), product.getPort())) {
             socket.setSoTimeout(10_000);
-            String request = "POST /lienthong/api/v1/dossiers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Idempotency-Key: " + UUID.randomUUID() + "\r\nConnection: close\r\nAuthorization: "
-                    + PORTAL.authorization() + "\r\n" + headers + "\r\n\r\n";
+            String request =
+                    "POST /lienthong/api/v1/dossiers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Idempotency-Key: " + UUID.randomUUID() + "\r\nConnection: close\r\nAuthorization: "
+                            + PORTAL.authorization() + "\r\n" + headers + "\r\n\r\n";
             socket.getOutputStream().write((request + body).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

@@ -45,8 +45,7 @@ class RightsIT {
         }
     }
 
-    private static final Set<Who> DESK =
-            EnumSet.of(Who.RECEPTION, Who.CIVIL_STATUS, Who.SIGNER, Who.SUPERVISOR);
+    private static final Set<Who> DESK = EnumSet.of(Who.RECEPTION, Who.CIVIL_STATUS, Who.SIGNER, Who.SUPERVISOR);
     private static final Set<Who> OPERATOR = EnumSet.of(Who.OPERATOR);
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
 
@@ -105,11 +104,10 @@ class RightsIT {
     @TestFactory
     Stream<DynamicTest> whoHasTheRightIsNotRefused() {
         return TABLE.entrySet().stream().flatMap(row -> row.getValue().stream()
-                .map(who -> DynamicTest.dynamicTest(
-                        row.getKey() + " by " + who,
-                        () -> assertThat(call(who.api, row.getKey()).status())
-                                .isNotIn(401, 403)
-                                .isLessThan(500))));
+                .map(who -> DynamicTest.dynamicTest(row.getKey() + " by " + who, () -> assertThat(
+                                call(who.api, row.getKey()).status())
+                        .isNotIn(401, 403)
+                        .isLessThan(500))));
     }
 
     @Test

@@ -71,8 +71,8 @@ class SubmissionIT {
     void ofTwoContentsAtTheSameInstantOneIsRefused() throws InterruptedException {
         ObjectNode other = Portal.submission(portalNumber, "Lê Thị Sao");
 
-        List<Api.Answer> answers = AtOnce.run(
-                List.of(() -> Portal.submit(newKey(), submission), () -> Portal.submit(newKey(), other)));
+        List<Api.Answer> answers =
+                AtOnce.run(List.of(() -> Portal.submit(newKey(), submission), () -> Portal.submit(newKey(), other)));
 
         assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
         answers.stream().filter(each -> each.status() == 409).forEach(each -> each.expectProblem(409, "DOSSIER-003"));
@@ -84,9 +84,7 @@ class SubmissionIT {
         String key = newKey();
         String broken = "{\"portalNumber\":\"" + portalNumber + "\", \0";
 
-        new Api("portal")
-                .post("dossiers", broken, "Idempotency-Key", key)
-                .expectProblem(400, "PLATFORM-400");
+        new Api("portal").post("dossiers", broken, "Idempotency-Key", key).expectProblem(400, "PLATFORM-400");
 
         assertThat(dossiers()).isZero();
         assertThat(database.texts("select state from inbox_message where message_id = ?", key))
@@ -111,10 +109,9 @@ class SubmissionIT {
 
     @Test
     void keyIsNeeded() {
-        Stream.of("", " ", "k".repeat(101))
-                .forEach(key -> new Api("portal")
-                        .post("dossiers", submission.toString(), "Idempotency-Key", key)
-                        .expectProblem(400, "DOSSIER-001"));
+        Stream.of("", " ", "k".repeat(101)).forEach(key -> new Api("portal")
+                .post("dossiers", submission.toString(), "Idempotency-Key", key)
+                .expectProblem(400, "DOSSIER-001"));
         new Api("portal").post("dossiers", submission.toString()).expectProblem(400, "DOSSIER-001");
         assertThat(dossiers()).isZero();
     }

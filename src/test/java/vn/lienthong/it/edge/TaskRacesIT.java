@@ -25,8 +25,8 @@ class TaskRacesIT {
 
     @RepeatedTest(4)
     void ofTwoDecisionsAtTheSameInstantOneCounts() throws InterruptedException {
-        List<Api.Answer> answers = AtOnce.run(List.of(
-                () -> Portal.complete(ROBOT, task, "ACCEPT"), () -> Portal.complete(OFFICER, task, "ACCEPT")));
+        List<Api.Answer> answers = AtOnce.run(
+                List.of(() -> Portal.complete(ROBOT, task, "ACCEPT"), () -> Portal.complete(OFFICER, task, "ACCEPT")));
 
         assertOneDone(answers, List.of("TASK-001", "TASK-004"));
         assertThat(acts("COMPLETE_TASK")).isOne();
@@ -45,9 +45,11 @@ class TaskRacesIT {
         claim(ROBOT).expect(200);
 
         List<Api.Answer> answers = AtOnce.run(List.<Supplier<Api.Answer>>of(
-                () -> ROBOT.post("tasks/" + task + "/release", Map.of()), () -> Portal.complete(ROBOT, task, "ACCEPT")));
+                () -> ROBOT.post("tasks/" + task + "/release", Map.of()),
+                () -> Portal.complete(ROBOT, task, "ACCEPT")));
 
-        assertThat(answers).extracting(Api.Answer::status).allMatch(status -> List.of(200, 404, 409).contains(status));
+        assertThat(answers).extracting(Api.Answer::status).allMatch(status -> List.of(200, 404, 409)
+                .contains(status));
         answers.get(1).expect(200);
         assertThat(acts("COMPLETE_TASK")).isOne();
     }
