@@ -50,13 +50,13 @@ const lt = (() => {
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    toFirstError();
     if (window.faces) {
       faces.ajax.addOnEvent(event => {
         if (event.status === "complete") {
           keep();
         } else if (event.status === "success") {
           restore();
+          toFirstError();
         }
       });
       faces.ajax.addOnError(stale);

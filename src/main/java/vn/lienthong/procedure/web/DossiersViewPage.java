@@ -51,9 +51,9 @@ public class DossiersViewPage {
         return dossier;
     }
 
-    /** @return the declaration beside the registries */
+    /** @return the declaration beside the registries; {@code null} before the dossier is looked up */
     public DeclarationPaper getDeclaration() {
-        if (declaration == null) {
+        if (declaration == null && dossier != null) {
             declaration = declarations.read(dossier);
         }
         return declaration;

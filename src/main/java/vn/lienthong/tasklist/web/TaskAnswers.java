@@ -48,7 +48,7 @@ public class TaskAnswers {
         show(null, FacesMessage.SEVERITY_ERROR, problem.title(), fields ? "" : problem.detail());
         problem.errors()
                 .forEach(error -> show(
-                        form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, sentence(error.message()), ""));
+                        form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
     }
 
     /** Systems get it after the name of the field; beside a field it stands alone. */
