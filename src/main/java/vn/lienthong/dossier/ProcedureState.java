@@ -27,11 +27,6 @@ public record ProcedureState(
         String reason,
         String legalGround) {
 
-    /** @return whether its clock runs */
-    public boolean running() {
-        return startedAt != null && endedAt == null;
-    }
-
     /** @return whether it ended after its due minute */
     public boolean late() {
         return endedAt != null && dueAt != null && !DueDate.met(endedAt, dueAt);

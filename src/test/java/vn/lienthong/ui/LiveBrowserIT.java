@@ -29,7 +29,7 @@ class LiveBrowserIT extends BrowserJourney {
         server().decideElsewhere(code, "ACCEPT");
 
         assertThat(row).containsText("Đã tiếp nhận", SOON);
-        assertThat(row.locator(".lt-due time")).hasCount(1);
+        assertThat(row.locator(".lt-due time")).hasCount(3);
         assertThat(link).isFocused();
         assertThat(page().evaluate("() => window.before.isConnected")).isEqualTo(false);
         assertThat(page().evaluate("() => window.notReloaded")).isEqualTo(true);
