@@ -100,10 +100,13 @@ public class DossierSearch {
             values.put("unit", unit);
         });
         filter.text().ifPresent(text -> {
+            String name = SearchText.normalise(text);
             conditions.add("(d.code like :number escape '!' or d.portalNumber like :number escape '!'"
-                    + " or d.subjectSearch like :name escape '!')");
+                    + (name.isEmpty() ? ")" : " or d.subjectSearch like :name escape '!')"));
             values.put("number", literal(text.toUpperCase(Locale.ROOT)) + "%");
-            values.put("name", "%" + literal(SearchText.normalise(text)) + "%");
+            if (!name.isEmpty()) {
+                values.put("name", "%" + literal(name) + "%");
+            }
         });
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<T> query = em.createQuery(start + " from Dossier d" + where + end, type);

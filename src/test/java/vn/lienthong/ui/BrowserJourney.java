@@ -1,5 +1,7 @@
 package vn.lienthong.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -55,9 +57,9 @@ abstract class BrowserJourney {
                         new Page.GetByRoleOptions().setName(text).setExact(true).setLevel(1));
     }
 
-    /** The code of a dossier nobody has decided yet, the least urgent of the tasks. */
+    /** On the list of tasks: the code of a dossier nobody has decided yet, the least urgent. */
     String waitingDossier() {
-        visit("/ui/tasks/index.xhtml");
+        assertThat(heading("Công việc")).isVisible();
         return page().locator(".lt-table a.lt-code").last().textContent();
     }
 

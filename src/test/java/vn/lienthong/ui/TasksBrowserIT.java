@@ -49,7 +49,7 @@ class TasksBrowserIT extends BrowserJourney {
         server().decideElsewhere(code, "ACCEPT");
         store();
         assertThat(heading("Công việc")).isVisible();
-        assertThat(page().locator(".lt-messages")).containsText("Tải lại danh sách công việc");
+        assertThat(page().locator(".lt-messages")).containsText("có thể đã được giải quyết");
     }
 
     @Test

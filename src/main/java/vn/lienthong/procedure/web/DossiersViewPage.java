@@ -40,11 +40,13 @@ public class DossiersViewPage {
     /**
      * Looks a dossier up for a page that shows it beside something else.
      *
-     * @param wanted code of a dossier
+     * @param wanted code of a dossier; {@code null} if that page has nothing to show either
      */
     public void show(String wanted) throws IOException {
-        code = wanted;
-        open();
+        if (wanted != null) {
+            code = wanted;
+            open();
+        }
     }
 
     public OpenedDossier getDossier() {
