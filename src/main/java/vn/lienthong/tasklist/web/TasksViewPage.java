@@ -84,7 +84,7 @@ public class TasksViewPage implements Serializable {
     /**
      * Stores the decision; stays if something is missing.
      *
-     * @return back to the list once it is stored
+     * @return back to the list once it is stored, or if somebody else has decided meanwhile; {@code null} to stay
      */
     public String decide() {
         boolean stored = answers.tell(
@@ -92,7 +92,7 @@ public class TasksViewPage implements Serializable {
                 "tasks.decided",
                 task,
                 FORM);
-        if (!stored) {
+        if (!stored && list.one(id).isPresent()) {
             return null;
         }
         keepMessages(FacesContext.getCurrentInstance());
