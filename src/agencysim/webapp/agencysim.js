@@ -45,7 +45,13 @@ function el(tag, attributes = {}, ...children) {
 const cell = text => el("td", {}, text === null || text === undefined ? "–" : String(text));
 const procedure = text => text.split("/").map(word => PROCEDURE[word] || word).join(": ");
 const number = value => el("td", { className: "number" }, Number(value).toLocaleString("vi-VN"));
-const time = iso => iso ? new Date(iso).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour12: false }) : "–";
+const time = iso => {
+  if (!iso) {
+    return "–";
+  }
+  const part = options => new Date(iso).toLocaleString("en-GB", { timeZone: "Asia/Ho_Chi_Minh", ...options });
+  return part({ day: "2-digit", month: "2-digit", year: "numeric" }) + " " + part({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
+};
 const percent = value => Math.round(value * 100) + " %";
 
 async function call(path, method = "GET", body = undefined) {

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import vn.lienthong.agency.NoticeQueue;
 import vn.lienthong.agency.Operation;
-import vn.lienthong.agency.portal.PortalStatus;
+import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.agency.portal.StatusEvent;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatusChanged;

@@ -3,6 +3,7 @@ package vn.lienthong.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** The procedures of all dossiers. */
@@ -21,6 +22,17 @@ public class ProcedureSteps {
                         "select s from ProcedureStep s where s.dossierCode = :code order by s.id", ProcedureStep.class)
                 .setParameter("code", dossierCode)
                 .getResultList();
+    }
+
+    /** @return the procedures of several dossiers, each in the order of its group */
+    List<ProcedureStep> ofAll(Collection<String> dossierCodes) {
+        return dossierCodes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from ProcedureStep s where s.dossierCode in :codes order by s.id",
+                                ProcedureStep.class)
+                        .setParameter("codes", dossierCodes)
+                        .getResultList();
     }
 
     /** Like {@link #of}, read again from the database, whatever this transaction has read before. */

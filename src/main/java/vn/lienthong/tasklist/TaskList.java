@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.security.Grant;
@@ -59,6 +60,18 @@ public class TaskList {
         long total = bind(entities.createQuery("select count(t)" + where, Long.class), filter, scope)
                 .getSingleResult();
         return new Page(items(page), total);
+    }
+
+    /**
+     * @param id id of a task
+     * @return it; empty if it has ended or is not the caller's to do
+     */
+    @Transactional
+    public Optional<TaskItem> one(String id) {
+        return Optional.ofNullable(entities.find(OfficerTask.class, id))
+                .filter(task -> current.scope()
+                        .mayAct(task.role(), task.unitCode(), task.procedure().orElse(null)))
+                .map(this::item);
     }
 
     /**

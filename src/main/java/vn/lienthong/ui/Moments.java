@@ -6,28 +6,38 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Instants as people read them: {@code 09:30 21/11/2026}, Vietnamese time, and how they stand to now. */
+/** Instants as people read them: {@code 21/11/2026 09:30}, Vietnamese time, and how they stand to now. */
 @Named("moments")
 @ApplicationScoped
 public class Moments {
-    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Duration SOON = Duration.ofHours(8);
 
     @Inject
     Clock clock;
 
-    /** @return {@code 09:30 21/11/2026}; empty text for {@code null} */
+    /** @return {@code 21/11/2026 09:30}; empty text for {@code null} */
     public String read(Instant instant) {
         return instant == null ? "" : READ.format(instant.atZone(clock.getZone()));
     }
 
-    /** @return {@code 09:30:05 21/11/2026}; empty text for {@code null} */
+    /** @return {@code 21/11/2026 09:30:05}; empty text for {@code null} */
     public String readToTheSecond(Instant instant) {
         return instant == null ? "" : TO_THE_SECOND.format(instant.atZone(clock.getZone()));
+    }
+
+    /**
+     * @param iso a day as ISO 8601 text; may be {@code null}
+     * @return {@code 21/11/2026}; empty text for {@code null}
+     */
+    public String day(String iso) {
+        return iso == null ? "" : DAY.format(LocalDate.parse(iso));
     }
 
     /** @return ISO 8601 with offset, for machines; empty text for {@code null} */

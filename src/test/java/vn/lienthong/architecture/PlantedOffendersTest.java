@@ -40,7 +40,13 @@ class PlantedOffendersTest {
                 Map.entry(RULES.everyClassLivesInAKnownFolder(), Set.of("Misspelt")),
                 Map.entry(
                         RULES.featuresLookDown(),
-                        Set.of("LooksUp", "LooksUpInAnArray", "ShowsAPage", "WritesTheTrail", "SendsNotices")),
+                        Set.of(
+                                "LooksUp",
+                                "LooksUpInAnArray",
+                                "ShowsAPage",
+                                "ShowsProcedures",
+                                "WritesTheTrail",
+                                "SendsNotices")),
                 Map.entry(RULES.nobodyKnowsTheEngine(), Set.of("KnowsTheEngine")),
                 Map.entry(RULES.nobodyKnowsAWebEdge(), Set.of("ShowsAPage", "BorrowsAPage")),
                 Map.entry(RULES.onlyWebEdgesKnowWhatPagesShare(), Set.of("KnowsPages")),

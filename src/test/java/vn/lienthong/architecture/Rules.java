@@ -48,7 +48,7 @@ final class Rules {
 
     ArchRule featuresLookDown() {
         return classes()
-                .that(are("inside a feature", c -> isFeature(c) && !product.isWeb(c)))
+                .that(are("of a feature, its web edge included", this::isFeature))
                 .should(know("only features below their own", (from, to) -> to.filter(Place::isFeature)
                         .filter(target -> !mayKnow(from, target))
                         .isEmpty()));

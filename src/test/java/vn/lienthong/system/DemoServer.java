@@ -2,6 +2,7 @@ package vn.lienthong.system;
 
 import static vn.lienthong.it.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import vn.lienthong.platform.launch.DemoSecrets;
 import vn.lienthong.platform.launch.PayaraProcess;
 
@@ -21,16 +23,17 @@ import vn.lienthong.platform.launch.PayaraProcess;
  */
 public final class DemoServer {
     private static final String COMMUNE = "79901";
-    private static final String ROBOT = "robot." + COMMUNE + ".civil-status";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static DemoServer running;
 
-    private final URI address;
-    private final String password;
+    private static final long ENOUGH = 6;
 
-    private DemoServer(URI address, String password) {
+    private final URI address;
+    private final DemoSecrets secrets;
+
+    private DemoServer(URI address, DemoSecrets secrets) {
         this.address = address;
-        this.password = password;
+        this.secrets = secrets;
     }
 
     /** @return the running server, started now if it is the first time */
@@ -53,8 +56,8 @@ public final class DemoServer {
                 "-Dagencysim.product.url=http://localhost:" + port + "/lienthong",
                 "-Dagencysim.units=" + COMMUNE,
                 "-Dagencysim.robots.excluded-unit=" + COMMUNE,
-                "-Dagencysim.first-run.count=5",
-                "-Dagencysim.first-run.rate=5"));
+                "-Dagencysim.first-run.count=8",
+                "-Dagencysim.first-run.rate=8"));
         PayaraProcess server = PayaraProcess.start(new PayaraProcess.Setup(
                 Path.of(System.getProperty("payara.jar")),
                 port,
@@ -71,24 +74,42 @@ public final class DemoServer {
                 folder.resolve("server.log")));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitReady(PATIENCE, List.of("engine", "agencysim"));
-        awaitTasks(server.address(), secrets.inbound().get(ROBOT));
-        return new DemoServer(server.address(), secrets.password());
-    }
-
-    private static void awaitTasks(URI server, String secret) {
-        URI base = server.resolve("/lienthong/api/v1/");
-        String client = ROBOT + ":" + secret;
-        String login = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
-        String token = new JsonApi(base, "Basic " + login)
-                .postForm("token", "grant_type=client_credentials")
-                .path("access_token")
-                .asText();
-        JsonApi api = new JsonApi(base, "Bearer " + token);
+        DemoServer started = new DemoServer(server.address(), secrets);
+        JsonApi api = started.as("robot." + COMMUNE + ".civil-status");
         eventually(
                 "Births wait to be verified",
                 PATIENCE,
                 () -> api.get("tasks").path("total").asLong(),
-                total -> total >= 2);
+                total -> total >= ENOUGH);
+        return started;
+    }
+
+    private JsonApi as(String client) {
+        URI base = address.resolve("/lienthong/api/v1/");
+        String login = Base64.getEncoder()
+                .encodeToString((client + ":" + secrets.inbound().get(client)).getBytes(StandardCharsets.UTF_8));
+        String token = new JsonApi(base, "Basic " + login)
+                .postForm("token", "grant_type=client_credentials")
+                .path("access_token")
+                .asText();
+        return new JsonApi(base, "Bearer " + token);
+    }
+
+    /**
+     * What a colleague does at another desk: decides the civil-status officer's task of a dossier.
+     *
+     * @param dossierCode a dossier of the commune that waits for this decision
+     * @param decision one of the task's
+     */
+    public void decideElsewhere(String dossierCode, String decision) {
+        JsonApi api = as("robot." + COMMUNE + ".civil-status");
+        for (JsonNode task : api.get("tasks?size=200").path("items")) {
+            if (task.path("dossierCode").asText().equals(dossierCode)) {
+                api.post("tasks/" + task.path("id").asText() + "/complete", Map.of("decision", decision));
+                return;
+            }
+        }
+        throw new IllegalStateException("No task waits for a decision on " + dossierCode);
     }
 
     private static int freePort() throws IOException {
@@ -104,6 +125,6 @@ public final class DemoServer {
 
     /** @return password of every invented officer */
     public String password() {
-        return password;
+        return secrets.password();
     }
 }

@@ -1,6 +1,10 @@
 package vn.lienthong.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,13 +51,25 @@ abstract class BrowserJourney {
         page().keyboard().press("Enter");
     }
 
+    Locator heading(String text) {
+        return page().getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setExact(true).setLevel(1));
+    }
+
+    /** On the list of tasks: the code of a dossier nobody has decided yet, the least urgent. */
+    String waitingDossier() {
+        assertThat(heading("Công việc")).isVisible();
+        return page().locator(".lt-table a.lt-code").last().textContent();
+    }
+
     void picture(String name) {
         page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", name + ".png"))
                 .setFullPage(true));
     }
 
-    private static DemoServer server() {
+    static DemoServer server() {
         try {
             return DemoServer.running();
         } catch (IOException e) {

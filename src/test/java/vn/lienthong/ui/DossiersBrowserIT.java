@@ -28,6 +28,9 @@ class DossiersBrowserIT extends BrowserJourney {
 
         assertThat(heading("Hồ sơ " + code)).isVisible();
         assertThat(page().locator("ol.lt-timeline li").first()).isVisible();
+        Locator mother = page().locator(".lt-form-section").filter(new Locator.FilterOptions().setHasText("Mẹ"));
+        assertThat(mother.first()).containsText("Số định danh cá nhân");
+        assertThat(page().getByText("Cam đoan lời khai là đúng sự thật")).isVisible();
         picture("dossier");
 
         page().getByRole(AriaRole.BUTTON, named("Đăng xuất")).click();
@@ -44,18 +47,31 @@ class DossiersBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void personalNumbersOfTheDeclarationAreMasked() {
+        visit("/ui/dossiers/index.xhtml");
+        logIn(OFFICER);
+        page().locator("a.lt-code").first().click();
+        Locator numbers = page().locator("tr[id$='.personalId'] td:first-of-type");
+        assertThat(numbers.first()).hasText(Pattern.compile("\\d{3}\\*{7}\\d{2}"));
+        assertThat(page().locator(".lt-form-section")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("(^|\\D)\\d{12}(\\D|$)"))))
+                .hasCount(0);
+    }
+
+    @Test
+    void percentSignIsSearchedForAsItIsWritten() {
+        visit("/ui/dossiers/index.xhtml?q=%25");
+        logIn(OFFICER);
+        assertThat(page().getByText("Không có hồ sơ nào phù hợp.")).isVisible();
+    }
+
+    @Test
     void dossierOfAnotherUnitDoesNotExistForTheOfficer() {
         visit("/login.xhtml");
         logIn(OFFICER);
         assertThat(heading("Hồ sơ")).isVisible();
         visit("/ui/dossiers/index.xhtml?unit=79902");
         assertThat(page().getByText("Không có hồ sơ nào phù hợp.")).isVisible();
-    }
-
-    private Locator heading(String text) {
-        return page().getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -14,31 +14,63 @@ class TasksBrowserIT extends BrowserJourney {
     void refusalWithoutReasonStaysOpenAndAcceptanceEndsTheTask() {
         visit("/ui/tasks/index.xhtml");
         logIn("hotich.79901");
-        Locator decide = page().getByRole(AriaRole.BUTTON, named("Giải quyết")).first();
         String code = page().locator("a.lt-code").first().textContent();
         picture("tasks");
-        decide.click();
+        page().getByRole(AriaRole.LINK, named("Giải quyết")).first().click();
 
-        Locator dialog = page().getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText(code);
-        dialog.getByLabel("Từ chối tiếp nhận").check();
-        assertThat(dialog.getByLabel("Căn cứ pháp lý (điều, khoản)")).isVisible();
-        dialog.getByRole(AriaRole.BUTTON, inside("Ghi quyết định")).click();
-        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Quyết định này phải nêu đủ lý do và căn cứ.");
+        assertThat(page().locator(".lt-task-of")).containsText(code);
+        assertThat(page().locator(".lt-form-section").first()).containsText("Kính gửi");
+        page().getByLabel("Từ chối tiếp nhận").check();
+        Locator ground = page().getByLabel("Căn cứ pháp lý (điều, khoản)");
+        ground.fill("Luật Hộ tịch 2014, Điều 15");
+        store();
+        Locator reason = page().getByLabel("Lý do (sẽ báo cho người yêu cầu)");
+        assertThat(reason).isFocused();
+        assertThat(reason).hasAttribute("aria-invalid", "true");
+        assertThat(reason).hasAccessibleDescription("Phải nêu lý do để báo cho người yêu cầu.");
+        assertThat(ground).hasValue("Luật Hộ tịch 2014, Điều 15");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Quyết định này phải nêu đủ lý do và căn cứ.");
         picture("decide");
 
-        dialog.getByLabel("Tiếp nhận hồ sơ").check();
-        assertThat(dialog.locator(".lt-consequence")).containsText("thời hạn bắt đầu tính");
-        dialog.getByRole(AriaRole.BUTTON, inside("Ghi quyết định")).click();
-        assertThat(dialog).isHidden();
+        page().getByLabel("Tiếp nhận hồ sơ").check();
+        assertThat(page().locator(".lt-consequence")).containsText("thời hạn bắt đầu tính");
+        store();
+        assertThat(heading("Công việc")).isVisible();
         assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();
+    }
+
+    @Test
+    void taskDecidedElsewhereMeanwhileIsNotDecidedAgain() {
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        String code = waitingDossier();
+        page().getByRole(AriaRole.LINK, named("Giải quyết")).last().click();
+        assertThat(page().locator(".lt-task-of")).containsText(code);
+        server().decideElsewhere(code, "ACCEPT");
+        store();
+        assertThat(heading("Công việc")).isVisible();
+        assertThat(page().locator(".lt-messages")).containsText("có thể đã được giải quyết");
+    }
+
+    @Test
+    void takenTaskIsAmongMineAndCanBeGivenBack() {
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        String code = waitingDossier();
+        page().getByTitle("Nhận công việc của hồ sơ " + code).click();
+        assertThat(page().getByText("Đã nhận công việc của hồ sơ " + code)).isVisible();
+
+        page().getByRole(AriaRole.LINK, named("Tôi đang giữ")).click();
+        assertThat(page().locator(".lt-table a.lt-code")).hasText(code);
+        page().getByTitle("Trả lại công việc của hồ sơ " + code).click();
+        assertThat(page().getByText("Bạn chưa nhận công việc nào.")).isVisible();
+    }
+
+    private void store() {
+        page().getByRole(AriaRole.BUTTON, named("Ghi quyết định")).click();
     }
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Locator.GetByRoleOptions inside(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 }

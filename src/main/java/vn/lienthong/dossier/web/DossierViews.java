@@ -2,71 +2,49 @@ package vn.lienthong.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.lienthong.agency.portal.PortalStatus;
-import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.declaration.SearchText;
+import vn.lienthong.dossier.DossierFilter;
+import vn.lienthong.dossier.DossierSearch;
+import vn.lienthong.dossier.PortalStatus;
+import vn.lienthong.dossier.ProcedureState;
+import vn.lienthong.dossier.ProcedureStates;
 import vn.lienthong.platform.PageWish;
-import vn.lienthong.procedure.ProcedureStep;
-import vn.lienthong.procedure.ProcedureSteps;
-import vn.lienthong.sla.DueDate;
 
-/** Reads dossiers for lists and searches; what a caller may not see is not even queried. */
+/** Dossiers in the shape other systems read them in. */
 @ApplicationScoped
 public class DossierViews {
-    @PersistenceContext(unitName = "lienthong")
-    private EntityManager em;
+    @Inject
+    private DossierSearch search;
 
     @Inject
-    private ProcedureSteps steps;
+    private ProcedureStates procedures;
 
     @Inject
     private Clock clock;
 
-    /**
-     * What is asked for.
-     *
-     * @param units codes of the units that may be seen; empty optional = all
-     * @param text code, portal number or part of the child's name, with or without diacritics; may be null
-     */
-    public record Query(Optional<Set<String>> units, String text, DossierStatus status, PageWish page) {}
-
-    /** @return a page, newest first */
-    public DossierView.Page find(Query query) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(query, parameters);
-        TypedQuery<Dossier> rows =
-                em.createQuery("select d from Dossier d" + where + " order by d.id desc", Dossier.class);
-        TypedQuery<Long> count = em.createQuery("select count(d) from Dossier d" + where, Long.class);
-        parameters.forEach(rows::setParameter);
-        parameters.forEach(count::setParameter);
-        List<DossierView> items = rows.setFirstResult(query.page().first())
-                .setMaxResults(query.page().size())
-                .getResultStream()
-                .map(this::view)
+    /** @return a page of what the caller may see, newest first */
+    public DossierView.Page find(DossierFilter filter, PageWish page) {
+        List<Dossier> found = search.find(filter, page.first(), page.size());
+        Map<String, List<ProcedureState>> states =
+                procedures.of(found.stream().map(Dossier::code).toList());
+        List<DossierView> items = found.stream()
+                .map(dossier -> view(dossier, states.getOrDefault(dossier.code(), List.of())))
                 .toList();
-        return new DossierView.Page(
-                items,
-                count.getSingleResult(),
-                query.page().number(),
-                query.page().size());
+        return new DossierView.Page(items, search.count(filter), page.number(), page.size());
     }
 
     /** @return the dossier as it is to be shown */
     public DossierView view(Dossier dossier) {
+        return view(dossier, procedures.of(List.of(dossier.code())).getOrDefault(dossier.code(), List.of()));
+    }
+
+    private DossierView view(Dossier dossier, List<ProcedureState> states) {
         PortalStatus portal = PortalStatus.of(dossier.status());
         return new DossierView(
                 dossier.code(),
@@ -80,56 +58,32 @@ public class DossierViews {
                 dossier.ruleVersion(),
                 dossier.subject(),
                 dossier.lateRegistration(),
-                at(Optional.of(dossier.submittedAt())),
-                at(Optional.of(dossier.technicalReceiptAt())),
-                at(dossier.validReceiptAt()),
-                at(dossier.endedAt()),
+                at(dossier.submittedAt()),
+                at(dossier.technicalReceiptAt()),
+                at(dossier.validReceiptAt().orElse(null)),
+                at(dossier.endedAt().orElse(null)),
                 dossier.reason().orElse(null),
                 dossier.legalGround().orElse(null),
-                steps.of(dossier.code()).stream().map(this::view).toList());
+                states.stream().map(this::view).toList());
     }
 
-    private DossierView.ProcedureView view(ProcedureStep step) {
-        boolean late = !step.status().ended()
-                && step.dueAt().map(due -> !DueDate.met(clock.instant(), due)).orElse(false);
+    private DossierView.ProcedureView view(ProcedureState state) {
         return new DossierView.ProcedureView(
-                step.procedure().name(),
-                step.status().name(),
-                at(step.startedAt()),
-                at(step.dueAt()),
-                at(step.endedAt()),
-                late,
-                step.outcomeNumber().orElse(null),
-                step.outcomeDocument().map(Document::id).orElse(null),
-                step.reason().orElse(null),
-                step.legalGround().orElse(null));
+                state.procedure(),
+                state.status(),
+                at(state.startedAt()),
+                at(state.dueAt()),
+                at(state.endedAt()),
+                state.overdueAt(clock.instant()),
+                state.outcomeNumber(),
+                state.documentId(),
+                state.reason(),
+                state.legalGround());
     }
 
-    private static String where(Query query, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        query.units().ifPresent(units -> {
-            conditions.add("d.competentUnit in :units");
-            parameters.put("units", units.isEmpty() ? Set.of("") : units);
-        });
-        if (query.status() != null) {
-            conditions.add("d.status = :status");
-            parameters.put("status", query.status());
-        }
-        if (query.text() != null && !query.text().isBlank()) {
-            // Only letters, digits and blanks are left of it, so nothing in it is a wildcard; of "%" nothing is left at
-            // all.
-            String name = SearchText.normalise(query.text());
-            conditions.add("(d.code = :text or d.portalNumber = :text"
-                    + (name.isEmpty() ? ")" : " or d.subjectSearch like :name)"));
-            parameters.put("text", query.text().strip());
-            if (!name.isEmpty()) {
-                parameters.put("name", "%" + name + "%");
-            }
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private OffsetDateTime at(Optional<Instant> instant) {
-        return instant.map(i -> OffsetDateTime.ofInstant(i, clock.getZone())).orElse(null);
+    private OffsetDateTime at(Instant instant) {
+        return Optional.ofNullable(instant)
+                .map(i -> OffsetDateTime.ofInstant(i, clock.getZone()))
+                .orElse(null);
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierFilter;
+import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox;
@@ -50,7 +51,6 @@ import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.Problems;
 import vn.lienthong.platform.QueryParameters;
-import vn.lienthong.security.ActorKind;
 import vn.lienthong.security.CurrentActor;
 
 /** Dossiers: handed in by the portal, read by everybody concerned. */
@@ -76,6 +76,9 @@ public class DossiersResource {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private DossierSearch search;
 
     @Inject
     private DossierViews views;
@@ -219,7 +222,7 @@ public class DossiersResource {
         Optional<DossierStatus> state = asked.oneOf("status", status, DossierStatus.class);
         PageWish wish = asked.page(page, size);
         asked.refuseIfWrong();
-        return views.find(new DossierViews.Query(visibleUnits(), text, state.orElse(null), wish));
+        return views.find(DossierFilter.of(state.orElse(null), null, text), wish);
     }
 
     /** One dossier, by its own code or the portal's number. */
@@ -231,26 +234,9 @@ public class DossiersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
     public DossierView read(@PathParam("code") String code) {
-        return dossiers.find(code)
-                .filter(this::visible)
+        return search.one(code)
                 .map(views::view)
                 .orElseThrow(() -> problem("DOSSIER-006", 404));
-    }
-
-    private boolean visible(Dossier dossier) {
-        return visibleUnits()
-                .map(units -> units.contains(dossier.competentUnit()))
-                .orElse(true);
-    }
-
-    /** The portal sees every dossier it sent; other agencies see none here; officers see their units'. */
-    private Optional<Set<String>> visibleUnits() {
-        if (actor.get().kind() == ActorKind.AGENCY) {
-            return PORTAL.equals(actor.get().id()) ? Optional.empty() : Optional.of(Set.of());
-        }
-        return actor.scope().everyUnit()
-                ? Optional.empty()
-                : Optional.of(actor.scope().units());
     }
 
     private ProblemException problem(String code, int status) {

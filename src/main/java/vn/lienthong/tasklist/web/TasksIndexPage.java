@@ -1,31 +1,19 @@
 package vn.lienthong.tasklist.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.primefaces.PrimeFaces;
-import vn.lienthong.platform.Problem;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
-import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.ReleaseTask;
-import vn.lienthong.tasklist.TaskAttempt;
-import vn.lienthong.tasklist.TaskDecision;
-import vn.lienthong.tasklist.TaskDecisions;
 import vn.lienthong.tasklist.TaskFilter;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskList;
-import vn.lienthong.tasklist.TaskResult;
-import vn.lienthong.ui.Labels;
 
-/** Page {@code /ui/tasks/index.xhtml}: the caller's open tasks, the most urgent first, taken and decided in place. */
+/** Page {@code /ui/tasks/index.xhtml}: the caller's open tasks, the most urgent first, live; the address keeps the view. */
 @Named("tasksIndexPage")
 @ViewScoped
 public class TasksIndexPage implements Serializable {
@@ -42,21 +30,16 @@ public class TasksIndexPage implements Serializable {
     ReleaseTask releaseTask;
 
     @Inject
-    CompleteTask completeTask;
-
-    @Inject
     CurrentActor current;
 
     @Inject
-    Labels labels;
+    TaskAnswers answers;
 
+    private boolean onlyMine;
+    private int number = 1;
     private transient TaskList.Page page;
-    private transient TaskItem chosen;
-    private String decision;
-    private String reason;
-    private String legalGround;
 
-    /** @return the most urgent tasks, at most 50 */
+    /** @return one page of tasks */
     public List<TaskItem> getTasks() {
         return page().items();
     }
@@ -64,6 +47,11 @@ public class TasksIndexPage implements Serializable {
     /** @return how many there are in all */
     public long getTotal() {
         return page().total();
+    }
+
+    /** @return how many pages there are; 1 if there is nothing to show */
+    public long getPages() {
+        return Math.max(1, (getTotal() + SHOWN - 1) / SHOWN);
     }
 
     /** Forgets what was read, so that the page shows how things are now. */
@@ -82,105 +70,37 @@ public class TasksIndexPage implements Serializable {
     }
 
     public void claim(TaskItem task) {
-        done(() -> claimTask.claim(task.id()), "tasks.claimed", task);
+        refresh();
+        answers.tell(() -> claimTask.claim(task.id()), "tasks.claimed", task, "tasks");
     }
 
     public void release(TaskItem task) {
-        done(() -> releaseTask.release(task.id()), "tasks.released", task);
-    }
-
-    /** Shows the form for the decision. */
-    public void choose(TaskItem task) {
-        chosen = task;
-        decision = task.decisions().get(0);
-        reason = null;
-        legalGround = null;
-    }
-
-    /** Stores the decision and closes the form; leaves it open if something is missing. */
-    public void decide() {
-        boolean closed = done(
-                () -> completeTask.complete(chosen.id(), TaskDecision.of(decision, reason, legalGround)),
-                "tasks.decided",
-                chosen);
-        PrimeFaces.current().ajax().addCallbackParam("decided", closed);
-        if (closed) {
-            chosen = null;
-            PrimeFaces.current().ajax().update("tasks:messages");
-        }
-    }
-
-    /** @return whether the decision chosen needs a reason */
-    public boolean isReasonNeeded() {
-        return wanted().map(TaskDecisions.Decision::needsReason).orElse(false);
-    }
-
-    /** @return whether the decision chosen needs an article */
-    public boolean isLegalGroundNeeded() {
-        return wanted().map(TaskDecisions.Decision::needsLegalGround).orElse(false);
-    }
-
-    private Optional<TaskDecisions.Decision> wanted() {
-        return chosen == null
-                ? Optional.empty()
-                : TaskDecisions.of(chosen.task()).stream()
-                        .filter(each -> each.name().equals(decision))
-                        .findFirst();
-    }
-
-    private boolean done(Supplier<TaskResult> act, String key, TaskItem task) {
         refresh();
-        TaskResult result = TaskAttempt.of(act);
-        if (result instanceof TaskResult.Done) {
-            show(FacesMessage.SEVERITY_INFO, labels.with(key, task.dossierCode()), "");
-            return true;
-        }
-        refuse(TaskProblems.in(labels.locale()).of(result));
-        return false;
-    }
-
-    private static void refuse(Problem problem) {
-        String fields =
-                problem.errors().stream().map(Problem.FieldError::message).collect(Collectors.joining("; "));
-        show(FacesMessage.SEVERITY_ERROR, problem.title(), fields.isEmpty() ? problem.detail() : fields);
-    }
-
-    private static void show(FacesMessage.Severity severity, String summary, String detail) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, summary, detail));
+        answers.tell(() -> releaseTask.release(task.id()), "tasks.released", task, "tasks");
     }
 
     private TaskList.Page page() {
         if (page == null) {
-            page = list.find(new TaskFilter(Optional.empty(), false, 0, SHOWN));
+            page = list.find(new TaskFilter(Optional.empty(), onlyMine, (number - 1) * SHOWN, SHOWN));
         }
         return page;
     }
 
-    public TaskItem getChosen() {
-        return chosen;
+    /** @return whether only tasks the caller has taken are shown */
+    public boolean isOnlyMine() {
+        return onlyMine;
     }
 
-    public String getDecision() {
-        return decision;
+    public void setOnlyMine(boolean onlyMine) {
+        this.onlyMine = onlyMine;
     }
 
-    public void setDecision(String decision) {
-        this.decision = decision;
+    /** @return which page is shown, from 1 */
+    public int getPage() {
+        return number;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getLegalGround() {
-        return legalGround;
-    }
-
-    public void setLegalGround(String legalGround) {
-        this.legalGround = legalGround;
+    public void setPage(int wanted) {
+        number = Math.max(1, Math.min(wanted, 1_000_000));
     }
 }

@@ -1,36 +1,39 @@
-package vn.lienthong.dossier.web;
+package vn.lienthong.dossier;
 
 import java.time.Instant;
+import vn.lienthong.sla.DueDate;
 
 /**
- * One procedure of a dossier as pages show it.
+ * What one procedure of a dossier has come to, as lists, pages and other systems see it.
  *
  * @param procedure name of the procedure
  * @param status its state
  * @param startedAt when it began; {@code null} before
  * @param endedAt when it ended; {@code null} before
- * @param dueAt when it is due; {@code null} before it runs
+ * @param dueAt when it is due; {@code null} before it is appointed
  * @param outcomeNumber number of the entry, registration or card; {@code null} until granted
+ * @param documentId of the electronic paper; {@code null} until there is one
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
  */
-public record StepRow(
+public record ProcedureState(
         String procedure,
         String status,
         Instant startedAt,
         Instant endedAt,
         Instant dueAt,
         String outcomeNumber,
+        Long documentId,
         String reason,
         String legalGround) {
 
-    /** @return whether its clock runs */
-    public boolean running() {
-        return status.equals("IN_PROGRESS");
-    }
-
     /** @return whether it ended after its due minute */
     public boolean late() {
-        return endedAt != null && dueAt != null && !endedAt.isBefore(dueAt.plusSeconds(60));
+        return endedAt != null && dueAt != null && !DueDate.met(endedAt, dueAt);
+    }
+
+    /** @return whether its due minute has passed and it has not ended */
+    public boolean overdueAt(Instant now) {
+        return endedAt == null && dueAt != null && !DueDate.met(now, dueAt);
     }
 }

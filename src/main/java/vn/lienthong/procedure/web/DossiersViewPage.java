@@ -1,4 +1,4 @@
-package vn.lienthong.dossier.web;
+package vn.lienthong.procedure.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -13,51 +13,62 @@ import java.util.List;
 @RequestScoped
 public class DossiersViewPage {
     @Inject
-    DossierFile file;
+    DossierReader reader;
+
+    @Inject
+    DeclarationReader declarations;
 
     @Inject
     DossierTimeline history;
 
     private String code;
     private boolean everyStep;
-    private DossierFacts facts;
+    private OpenedDossier dossier;
+    private DeclarationPaper declaration;
     private List<TimelineRow> timeline;
 
     /** Looks the dossier up; answers 404 if it is unknown or not of the caller's units. */
     public void open() throws IOException {
-        facts = code == null ? null : file.facts(code).orElse(null);
-        if (facts == null) {
+        dossier = code == null ? null : reader.open(code).orElse(null);
+        if (dossier == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
     }
 
-    public DossierFacts getFacts() {
-        return facts;
+    /**
+     * Looks a dossier up for a page that shows it beside something else.
+     *
+     * @param wanted code of a dossier; {@code null} if that page has nothing to show either
+     */
+    public void show(String wanted) throws IOException {
+        if (wanted != null) {
+            code = wanted;
+            open();
+        }
     }
 
-    /** @return procedures of the dossier */
-    public List<StepRow> getSteps() {
-        return facts.row().steps();
+    public OpenedDossier getDossier() {
+        return dossier;
     }
 
-    public List<ComparisonRow> getComparison() {
-        return file.comparison(facts);
-    }
-
-    public List<PartRow> getParts() {
-        return file.parts(facts);
+    /** @return the declaration beside the registries; {@code null} before the dossier is looked up */
+    public DeclarationPaper getDeclaration() {
+        if (declaration == null && dossier != null) {
+            declaration = declarations.read(dossier);
+        }
+        return declaration;
     }
 
     public List<FailureRow> getFailures() {
-        return file.failures(facts);
+        return reader.failures(dossier);
     }
 
     /** @return what happened, oldest first */
     public List<TimelineRow> getTimeline() {
         if (timeline == null) {
-            timeline = history.of(facts.row().code(), everyStep);
+            timeline = history.of(dossier.code(), everyStep);
         }
         return timeline;
     }

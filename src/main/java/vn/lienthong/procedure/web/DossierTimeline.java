@@ -1,4 +1,4 @@
-package vn.lienthong.dossier.web;
+package vn.lienthong.procedure.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

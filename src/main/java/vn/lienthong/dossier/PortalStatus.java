@@ -1,6 +1,5 @@
-package vn.lienthong.agency.portal;
+package vn.lienthong.dossier;
 
-import vn.lienthong.dossier.DossierStatus;
 
 /** The ten states that Cổng Dịch vụ công quốc gia knows (L25); names are the portal's own. */
 public enum PortalStatus {

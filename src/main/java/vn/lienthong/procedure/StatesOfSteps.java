@@ -1,0 +1,39 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lienthong.dossier.Document;
+import vn.lienthong.dossier.ProcedureState;
+import vn.lienthong.dossier.ProcedureStates;
+
+/** Tells lists of dossiers what their procedures have come to, with one query for a whole page. */
+@ApplicationScoped
+public class StatesOfSteps implements ProcedureStates {
+    @Inject
+    private ProcedureSteps steps;
+
+    @Override
+    public Map<String, List<ProcedureState>> of(Collection<String> dossierCodes) {
+        return steps.ofAll(dossierCodes).stream()
+                .collect(Collectors.groupingBy(
+                        ProcedureStep::dossierCode,
+                        Collectors.mapping(StatesOfSteps::state, Collectors.toList())));
+    }
+
+    private static ProcedureState state(ProcedureStep step) {
+        return new ProcedureState(
+                step.procedure().name(),
+                step.status().name(),
+                step.startedAt().orElse(null),
+                step.endedAt().orElse(null),
+                step.dueAt().orElse(null),
+                step.outcomeNumber().orElse(null),
+                step.outcomeDocument().map(Document::id).orElse(null),
+                step.reason().orElse(null),
+                step.legalGround().orElse(null));
+    }
+}

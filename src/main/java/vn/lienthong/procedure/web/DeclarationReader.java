@@ -1,0 +1,75 @@
+package vn.lienthong.procedure.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.DeclarationCheck;
+import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.PartKind;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.Problem.FieldError;
+import vn.lienthong.procedure.RegistryCheck;
+import vn.lienthong.security.Units;
+import vn.lienthong.ui.Labels;
+
+/**
+ * Lays a declaration out as the officer checks it: every field of the form, beside it what the registry holds, and what
+ * the check of the declaration warned of on the day it was received.
+ */
+@ApplicationScoped
+public class DeclarationReader {
+    private static final String ROOT = "declaration.";
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param opened a dossier the caller may see
+     * @return its declaration
+     */
+    public DeclarationPaper read(OpenedDossier opened) {
+        Dossier dossier = opened.dossier();
+        var form = DeclarationForm.valueOf(dossier.form());
+        var declaration = (BirthDeclaration) Json.read(dossier.declarationJson(), form.type());
+        var words = new DeclarationWords(labels, units);
+        var compared = new ComparedLines(checks(dossier), words, warnings(opened, declaration));
+        return new DeclarationPaper(words.of(form), new BirthSections(declaration, words, compared).all());
+    }
+
+    private static List<RegistryCheck> checks(Dossier dossier) {
+        return dossier.registryCheckJson()
+                .map(json -> List.of(Json.read(json, RegistryCheck[].class)))
+                .orElse(List.of());
+    }
+
+    private Map<String, String> warnings(OpenedDossier opened, BirthDeclaration declaration) {
+        Set<PartKind> kinds =
+                opened.parts().stream().map(part -> PartKind.valueOf(part.kind())).collect(Collectors.toSet());
+        var received =
+                opened.dossier().technicalReceiptAt().atZone(clock.getZone()).toLocalDate();
+        Stream<FieldError> warned = DeclarationCheck.warnings(
+                new DeclarationCheck(validator).check(declaration, kinds, received), labels.locale())
+                .stream();
+        return warned.collect(Collectors.toMap(
+                warning -> warning.field().startsWith(ROOT) ? warning.field().substring(ROOT.length()) : warning.field(),
+                FieldError::message,
+                (one, other) -> one + " " + other));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lienthong.procedure.web;
+
+import java.util.List;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ProcedureState;
+
+/**
+ * A dossier as the list shows it.
+ *
+ * @param dossier the dossier
+ * @param unitName name of the competent unit
+ * @param procedures its procedures
+ */
+public record DossierRow(Dossier dossier, String unitName, List<ProcedureState> procedures) {
+
+    public String code() {
+        return dossier.code();
+    }
+
+    /** @return the portal's number; {@code null} if it did not come from there */
+    public String portalNumber() {
+        return dossier.portalNumber().orElse(null);
+    }
+
+    /**
+     * @param procedure name of a procedure
+     * @return it; {@code null} if the dossier has none such
+     */
+    public ProcedureState step(String procedure) {
+        return procedures.stream()
+                .filter(state -> state.procedure().equals(procedure))
+                .findFirst()
+                .orElse(null);
+    }
+}

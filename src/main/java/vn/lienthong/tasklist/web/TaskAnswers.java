@@ -1,0 +1,58 @@
+package vn.lienthong.tasklist.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import vn.lienthong.platform.Problem;
+import vn.lienthong.tasklist.TaskAttempt;
+import vn.lienthong.tasklist.TaskItem;
+import vn.lienthong.tasklist.TaskResult;
+import vn.lienthong.ui.Labels;
+
+/** Does something to a task and tells the officer what came of it, beside the field it is about where there is one. */
+@RequestScoped
+public class TaskAnswers {
+    @Inject
+    Labels labels;
+
+    /**
+     * @param act what to do
+     * @param done label of the sentence for when it is done
+     * @param task the task
+     * @param form id of the form that holds the fields {@code reason} and {@code legalGround}
+     * @return whether it is done
+     */
+    boolean tell(Supplier<TaskResult> act, String done, TaskItem task, String form) {
+        TaskResult result = TaskAttempt.of(act);
+        if (result instanceof TaskResult.Done) {
+            show(null, FacesMessage.SEVERITY_INFO, labels.with(done, task.dossierCode()), "");
+            return true;
+        }
+        refuse(TaskProblems.in(labels.locale()).of(result), form);
+        return false;
+    }
+
+    /** Tells that the task ended otherwise while it was looked at. */
+    void changedMeanwhile() {
+        refuse(TaskProblems.in(labels.locale()).of(new TaskResult.ChangedMeanwhile()), "");
+    }
+
+    private static void refuse(Problem problem, String form) {
+        boolean fields = !problem.errors().isEmpty();
+        show(null, FacesMessage.SEVERITY_ERROR, problem.title(), fields ? "" : problem.detail());
+        problem.errors()
+                .forEach(error -> show(
+                        form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
+    }
+
+    /** Systems get it after the name of the field; beside a field it stands alone. */
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+
+    private static void show(String client, FacesMessage.Severity severity, String summary, String detail) {
+        FacesContext.getCurrentInstance().addMessage(client, new FacesMessage(severity, summary, detail));
+    }
+}
