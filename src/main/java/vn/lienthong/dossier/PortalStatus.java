@@ -1,6 +1,5 @@
 package vn.lienthong.dossier;
 
-
 /** The ten states that Cổng Dịch vụ công quốc gia knows (L25); names are the portal's own. */
 public enum PortalStatus {
     NEW(1, "Mới đăng ký"),

@@ -24,4 +24,8 @@ final class ContainerEngineConfiguration extends JakartaTransactionProcessEngine
         configuration.setDefaultExecutorType(isJdbcBatchProcessing() ? ExecutorType.BATCH : ExecutorType.SIMPLE);
         sqlSessionFactory = new DefaultSqlSessionFactory(configuration);
     }
+
+    /** Would load a whole language for decision tables the engine is never given. */
+    @Override
+    protected void initDmnEngine() {}
 }

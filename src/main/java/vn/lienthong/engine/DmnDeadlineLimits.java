@@ -1,19 +1,13 @@
 package vn.lienthong.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import vn.lienthong.platform.DecisionTables;
 import vn.lienthong.sla.CutOff;
 import vn.lienthong.sla.DeadlineLimit;
 import vn.lienthong.sla.DeadlineLimits;
@@ -26,70 +20,47 @@ import vn.lienthong.sla.StartEvent;
 /** The limits of the birth group from {@code bpmn/rules/birth-deadlines.dmn}; each is evaluated once and kept. */
 @ApplicationScoped
 public class DmnDeadlineLimits implements DeadlineLimits {
-    /** Id of the decision. */
+    /** The table. */
     public static final String DECISION = "birth-deadlines";
 
-    private static final String RESOURCE = "bpmn/rules/birth-deadlines.dmn";
+    private final ConcurrentMap<String, DeadlineLimit> known = new ConcurrentHashMap<>();
 
-    private final ConcurrentMap<String, Optional<DeadlineLimit>> known = new ConcurrentHashMap<>();
-    private Table table;
+    @Inject
+    private DecisionTables tables;
 
-    private record Table(DmnEngine engine, DmnDecision decision) {
+    /** For the container. */
+    public DmnDeadlineLimits() {}
 
-        static Table read() {
-            DmnEngine engine =
-                    DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-            try (InputStream dmn = DmnDeadlineLimits.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-                if (dmn == null) {
-                    throw new IllegalStateException(RESOURCE + " is missing");
-                }
-                return new Table(engine, engine.parseDecision(DECISION, dmn));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        DmnDecisionResult evaluate(Map<String, Object> input) {
-            return engine.evaluateDecision(decision, input);
-        }
+    /** @param tables where the limits are */
+    public DmnDeadlineLimits(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public Optional<DeadlineLimit> find(String ruleVersion, LimitKey key) {
-        Optional<DeadlineLimit> limit = known.get(ruleVersion + key);
-        if (limit == null) {
-            limit = evaluate(ruleVersion, key);
-            // Versions that the table does not know are not remembered: there is no end to them.
-            limit.ifPresent(found -> known.put(ruleVersion + key, Optional.of(found)));
+        DeadlineLimit limit = known.get(ruleVersion + key);
+        if (limit != null) {
+            return Optional.of(limit);
         }
-        return limit;
+        // Versions that the table does not know are not remembered: there is no end to them.
+        Optional<DeadlineLimit> found = evaluate(ruleVersion, key);
+        found.ifPresent(each -> known.put(ruleVersion + key, each));
+        return found;
     }
 
     private Optional<DeadlineLimit> evaluate(String ruleVersion, LimitKey key) {
-        Map<String, Object> input = new HashMap<>();
-        input.put("ruleVersion", ruleVersion);
-        input.put("limitKey", key.name());
-        DmnDecisionResult rows = table().evaluate(input);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(limit(ruleVersion, key, rows.getSingleResult()));
+        List<Map<String, Object>> rows =
+                tables.evaluate(DECISION, Map.of("ruleVersion", ruleVersion, "limitKey", key.name()));
+        return rows.stream().findFirst().map(row -> limit(ruleVersion, key, row));
     }
 
-    /** Not in the constructor, which the container also calls for the bean's proxy. */
-    private synchronized Table table() {
-        if (table == null) {
-            table = Table.read();
-        }
-        return table;
-    }
-
-    private static DeadlineLimit limit(String ruleVersion, LimitKey key, DmnDecisionResultEntries row) {
-        String doubt = row.getEntry("doubt");
-        LegalGround ground = new LegalGround(
-                row.getEntry("article"), Optional.ofNullable(doubt).filter(text -> !text.isBlank()));
+    private static DeadlineLimit limit(String ruleVersion, LimitKey key, Map<String, Object> row) {
+        Optional<String> doubt = Optional.ofNullable((String) row.get("doubt")).filter(text -> !text.isBlank());
         DeadlineRule rule = new DeadlineRule(
-                DeadlineUnit.valueOf(row.getEntry("unit")),
-                row.<Number>getEntry("amount").intValue(),
-                CutOff.parse(row.getEntry("cutOff")),
-                Optional.of(ground));
-        return new DeadlineLimit(ruleVersion, key, rule, StartEvent.valueOf(row.getEntry("startsWith")));
+                DeadlineUnit.valueOf((String) row.get("unit")),
+                ((Number) row.get("amount")).intValue(),
+                CutOff.parse((String) row.get("cutOff")),
+                Optional.of(new LegalGround((String) row.get("article"), doubt)));
+        return new DeadlineLimit(ruleVersion, key, rule, StartEvent.valueOf((String) row.get("startsWith")));
     }
 }

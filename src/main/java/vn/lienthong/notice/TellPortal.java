@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import vn.lienthong.agency.NoticeQueue;
 import vn.lienthong.agency.Operation;
-import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.agency.portal.StatusEvent;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.dossier.DossierSubmitted;
+import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 

@@ -20,8 +20,7 @@ public class StatesOfSteps implements ProcedureStates {
     public Map<String, List<ProcedureState>> of(Collection<String> dossierCodes) {
         return steps.ofAll(dossierCodes).stream()
                 .collect(Collectors.groupingBy(
-                        ProcedureStep::dossierCode,
-                        Collectors.mapping(StatesOfSteps::state, Collectors.toList())));
+                        ProcedureStep::dossierCode, Collectors.mapping(StatesOfSteps::state, Collectors.toList())));
     }
 
     private static ProcedureState state(ProcedureStep step) {

@@ -32,12 +32,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.engine.DmnDeadlineLimits;
+import vn.lienthong.engine.DmnTables;
 
 /** {@code birth-deadlines.dmn} against {@code birth-deadlines.csv}: every rule is hit, none overlaps, none is missing. */
 class BirthDeadlinesDecisionTest {
     private static final List<String> VERSIONS = List.of(RuleVersions.DECREE_63, RuleVersions.DECREE_301);
 
-    private final DmnDeadlineLimits limits = new DmnDeadlineLimits();
+    private final DmnDeadlineLimits limits = new DmnDeadlineLimits(new DmnTables());
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheFileIsDecided() {
@@ -57,7 +58,7 @@ class BirthDeadlinesDecisionTest {
     @Test
     void everyRuleOfTheTableIsHitByExactlyOneRow() throws IOException {
         List<String> hit = new ArrayList<>();
-        DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        DmnEngineConfiguration configuration = DmnTables.configuration();
         DmnDecisionTableEvaluationListener listener =
                 event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()));
         configuration.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(listener)));

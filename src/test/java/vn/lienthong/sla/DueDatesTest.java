@@ -8,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.engine.DmnDeadlineLimits;
+import vn.lienthong.engine.DmnTables;
 
 class DueDatesTest {
-    private final DueDates dueDates = new DueDates(new DmnDeadlineLimits(), new WorkingCalendars());
+    private final DueDates dueDates = new DueDates(new DmnDeadlineLimits(new DmnTables()), new WorkingCalendars());
 
     @ParameterizedTest
     @CsvSource({

@@ -79,10 +79,12 @@ class KeyboardBrowserIT extends BrowserJourney {
     private void tabTo(String selector) {
         for (int i = 0; i < FAR; i++) {
             press("Tab");
-            assertThat((String) page().evaluate(
-                            "() => { const e = document.activeElement; const s = getComputedStyle(e);"
-                                    + " const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;"
-                                    + " return seen || e === document.body ? '' : e.outerHTML.slice(0, 300) + s.outline; }"))
+            assertThat(
+                            (String)
+                                    page().evaluate(
+                                                    "() => { const e = document.activeElement; const s = getComputedStyle(e);"
+                                                            + " const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;"
+                                                            + " return seen || e === document.body ? '' : e.outerHTML.slice(0, 300) + s.outline; }"))
                     .as("focus that is not seen on the way to %s", selector)
                     .isEmpty();
             if ((boolean) page().evaluate("s => document.activeElement.matches(s)", selector)) {

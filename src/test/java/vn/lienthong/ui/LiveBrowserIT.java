@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** What colleagues and agencies do shows on an open page by itself, and takes nothing from who is reading it. */
 class LiveBrowserIT extends BrowserJourney {
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(Duration.ofSeconds(60).toMillis());
+    private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions()
+            .setTimeout(Duration.ofSeconds(60).toMillis());
 
     @Test
     void listShowsADecisionMadeElsewhereAndKeepsFilterFocusAndPlace() {
@@ -22,7 +22,8 @@ class LiveBrowserIT extends BrowserJourney {
         visit(address);
         Locator row = page().locator(".lt-table tr").filter(new Locator.FilterOptions().setHasText(code));
         assertThat(row).containsText("Mới nộp");
-        page().evaluate("() => { window.notReloaded = true; document.body.style.minHeight = '3000px'; scrollTo(0, 120); }");
+        page().evaluate(
+                        "() => { window.notReloaded = true; document.body.style.minHeight = '3000px'; scrollTo(0, 120); }");
         Locator link = row.locator("a.lt-code");
         link.evaluate("link => { window.before = link; link.focus({ preventScroll: true }); }");
 

@@ -19,7 +19,9 @@ class PapersBrowserIT extends BrowserJourney {
         Map<String, String> headers = paper.headers();
         assertThat(headers.get("content-type")).startsWith("application/pdf");
         assertThat(headers.get("content-disposition")).startsWith("inline;");
-        assertThat(headers).containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
         assertThat(headers.get("content-security-policy")).contains("default-src 'none'");
         assertThat(new String(paper.body(), 0, 5)).isEqualTo("%PDF-");
         page().reload();
@@ -36,7 +38,8 @@ class PapersBrowserIT extends BrowserJourney {
         assertThat(heading("Hồ sơ")).isVisible();
 
         assertThat(page().request().get(server().product() + paper).status()).isEqualTo(404);
-        assertThat(page().request().get(server().product() + "/ui/documents/x").status()).isEqualTo(404);
+        assertThat(page().request().get(server().product() + "/ui/documents/x").status())
+                .isEqualTo(404);
     }
 
     @Test

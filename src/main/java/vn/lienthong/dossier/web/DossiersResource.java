@@ -234,9 +234,7 @@ public class DossiersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
     public DossierView read(@PathParam("code") String code) {
-        return search.one(code)
-                .map(views::view)
-                .orElseThrow(() -> problem("DOSSIER-006", 404));
+        return search.one(code).map(views::view).orElseThrow(() -> problem("DOSSIER-006", 404));
     }
 
     private ProblemException problem(String code, int status) {

@@ -67,9 +67,13 @@ final class BirthSections {
                 lines.line("child.nationality", child.nationality()),
                 lines.line(
                         "child.birthPlace",
-                        words.joined(", ", child.birthPlace().facilityName(), words.address(child.birthPlace().address()))),
+                        words.joined(
+                                ", ",
+                                child.birthPlace().facilityName(),
+                                words.address(child.birthPlace().address()))),
                 lines.line("child.hometown", words.address(child.hometown())),
-                lines.line("child.birthNotification", text(paper, each -> each.number().value())),
+                lines.line("child.birthNotification", text(paper, each -> each.number()
+                        .value())),
                 lines.line("child.birthNotification.issuedOn", text(paper, each -> words.of(each.issuedOn()))),
                 lines.line("child.birthNotification.issuedBy", text(paper, BirthNotification::issuedBy)));
     }
@@ -136,7 +140,9 @@ final class BirthSections {
                         words.joined(" – ", request.firstCareFacilityCode(), request.firstCareFacilityName())),
                 lines.line("healthInsurance.poorHousehold.number", text(poor, PoorHouseholdCertificate::number)),
                 lines.line("healthInsurance.poorHousehold.issuedOn", text(poor, each -> words.of(each.issuedOn()))),
-                lines.line("identityCard.requested", words.yesNo(birth.identityCard().requested())));
+                lines.line(
+                        "identityCard.requested",
+                        words.yesNo(birth.identityCard().requested())));
     }
 
     private DeclarationSection delivery() {
@@ -169,10 +175,7 @@ final class BirthSections {
             fields.add(lines.line(
                     "childbirthSupport.earlierChild",
                     words.joined(
-                            " · ",
-                            earlier.fullName(),
-                            words.of(earlier.personalId()),
-                            words.of(earlier.birthDate()))));
+                            " · ", earlier.fullName(), words.of(earlier.personalId()), words.of(earlier.birthDate()))));
         }
         fields.add(lines.line(
                 "childbirthSupport.payment",

@@ -38,7 +38,11 @@ final class ComparedLines {
         RegistryCheck check = checks.get(key);
         boolean silent = check != null && check.finding() != RegistryCheck.Finding.FOUND;
         return new DeclarationSection(
-                key, words.title(key), check != null && !silent, silent ? check.finding().name() : "", List.of(lines));
+                key,
+                words.title(key),
+                check != null && !silent,
+                silent ? check.finding().name() : "",
+                List.of(lines));
     }
 
     /** {@return a field whose value is shown as the registry writes it} */

@@ -60,15 +60,17 @@ public class DeclarationReader {
     }
 
     private Map<String, String> warnings(OpenedDossier opened, BirthDeclaration declaration) {
-        Set<PartKind> kinds =
-                opened.parts().stream().map(part -> PartKind.valueOf(part.kind())).collect(Collectors.toSet());
+        Set<PartKind> kinds = opened.parts().stream()
+                .map(part -> PartKind.valueOf(part.kind()))
+                .collect(Collectors.toSet());
         var received =
                 opened.dossier().technicalReceiptAt().atZone(clock.getZone()).toLocalDate();
         Stream<FieldError> warned = DeclarationCheck.warnings(
                 new DeclarationCheck(validator).check(declaration, kinds, received), labels.locale())
                 .stream();
         return warned.collect(Collectors.toMap(
-                warning -> warning.field().startsWith(ROOT) ? warning.field().substring(ROOT.length()) : warning.field(),
+                warning ->
+                        warning.field().startsWith(ROOT) ? warning.field().substring(ROOT.length()) : warning.field(),
                 FieldError::message,
                 (one, other) -> one + " " + other));
     }

@@ -78,7 +78,7 @@ public class DossierReader {
     @Transactional
     public List<FailureRow> failures(OpenedDossier dossier) {
         return new Sql("select activity_id, message, failed_at from job_failure where")
-                .add("dossier_code = ? and resolved_at is null order by failed_at", dossier.code())
+                        .add("dossier_code = ? and resolved_at is null order by failed_at", dossier.code())
                         .rows(entities)
                         .stream()
                         .map(row -> new FailureRow(row.text(0), row.text(1), row.instant(2)))

@@ -43,8 +43,8 @@ public class TaskAnswers {
         boolean fields = !problem.errors().isEmpty();
         show(null, FacesMessage.SEVERITY_ERROR, problem.title(), fields ? "" : problem.detail());
         problem.errors()
-                .forEach(error -> show(
-                        form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
+                .forEach(error ->
+                        show(form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
     }
 
     /** Systems get it after the name of the field; beside a field it stands alone. */

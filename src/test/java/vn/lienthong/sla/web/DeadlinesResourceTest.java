@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.engine.DmnDeadlineLimits;
+import vn.lienthong.engine.DmnTables;
 import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.sla.WorkingCalendars;
@@ -31,7 +32,8 @@ class DeadlinesResourceTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final String START = "\"start\": \"2026-11-16T10:00:00+07:00\"";
 
-    private final DeadlinesResource resource = new DeadlinesResource(new WorkingCalendars(), new DmnDeadlineLimits());
+    private final DeadlinesResource resource =
+            new DeadlinesResource(new WorkingCalendars(), new DmnDeadlineLimits(new DmnTables()));
 
     @Test
     void theExampleOfTheDescriptionGivesTheAnswerOfTheDescription() throws JsonProcessingException {
