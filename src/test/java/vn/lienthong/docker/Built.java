@@ -21,6 +21,7 @@ record Built(Set<String> outputs) {
         String name = one(pom, "<finalName>([^<]+)</finalName>");
         Set<String> outputs = new HashSet<>();
         outputs.add("target/" + name + ".war");
+        outputs.add("target/" + name);
         outputs.add("target/" + name + "-" + one(pom, "<classifier>(agencysim)</classifier>") + ".war");
         outputs.add("target/" + one(pom, "<destFileName>([^<]+)</destFileName>"));
         return new Built(outputs);

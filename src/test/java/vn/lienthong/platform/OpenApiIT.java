@@ -51,7 +51,7 @@ class OpenApiIT {
         server = PayaraProcess.start(new PayaraProcess.Setup(
                 Path.of(System.getProperty("payara.jar")),
                 freePort(),
-                List.of(Path.of(System.getProperty("lienthong.war"))),
+                List.of(Path.of(System.getProperty("lienthong.unpacked"))),
                 List.of(
                         "--logproperties",
                                 project.resolve("config/payara/logging.properties")

@@ -61,7 +61,9 @@ public final class DemoServer {
         PayaraProcess server = PayaraProcess.start(new PayaraProcess.Setup(
                 Path.of(System.getProperty("payara.jar")),
                 port,
-                List.of(Path.of(System.getProperty("lienthong.war")), Path.of(System.getProperty("agencysim.war"))),
+                List.of(
+                        Path.of(System.getProperty("lienthong.unpacked")),
+                        Path.of(System.getProperty("agencysim.war"))),
                 List.of(
                         "--logproperties",
                                 project.resolve("config/payara/logging.properties")

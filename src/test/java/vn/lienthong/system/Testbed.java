@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.platform.launch.DemoSecrets;
 import vn.lienthong.platform.launch.PayaraProcess;
 
@@ -19,8 +20,9 @@ final class Testbed implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     static final List<String> PRODUCT_CHECKS = List.of("engine", "database");
-    static final List<String> FLAGS = List.of(
-            "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
+    static final List<String> FLAGS = Stream.concat(
+                    PayaraProcess.JVM.stream(), Stream.of("-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"))
+            .toList();
 
     private final Path folder;
     private final DemoSecrets secrets;
@@ -43,7 +45,7 @@ final class Testbed implements AutoCloseable {
         this.productSettings = productSettings;
         int productPort = freePort();
         int simulatorsPort = freePort();
-        productSetup = setup("product", "lienthong.war", productPort, productOptions(simulatorsPort));
+        productSetup = setup("product", "lienthong.unpacked", productPort, productOptions(simulatorsPort));
         simulatorsSetup = setup(
                 "simulators",
                 "agencysim.war",

@@ -15,7 +15,14 @@ import java.util.concurrent.TimeUnit;
 
 /** A Payara Micro of its own, with the WARs it is given: for trying the product and for tests that kill it. */
 public final class PayaraProcess implements AutoCloseable {
-    private static final int POLL_MILLIS = 250;
+    /**
+     * Options of a JVM that is to be up soon on a small machine: room for the classes and for what is young, so that
+     * starting is not interrupted to collect them; no second compiler.
+     */
+    public static final List<String> JVM =
+            List.of("-Xmx768m", "-Xmn256m", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final int POLL_MILLIS = 100;
 
     private final Setup setup;
     private final Process process;
@@ -27,7 +34,7 @@ public final class PayaraProcess implements AutoCloseable {
      *
      * @param jar Payara Micro
      * @param port HTTP port on this machine
-     * @param wars in order of deployment
+     * @param wars in order of deployment, packed or unpacked; an unpacked one is called by the name of its folder
      * @param arguments further arguments of Payara Micro
      * @param jvm options of its JVM
      * @param environment variables it gets beside ours

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.platform.MovingClock;
 
@@ -29,7 +30,7 @@ public final class RunDemo {
         PayaraProcess.Setup setup = new PayaraProcess.Setup(
                 project.resolve("target/payara-micro.jar"),
                 port,
-                List.of(project.resolve("target/lienthong.war"), project.resolve("target/lienthong-agencysim.war")),
+                List.of(project.resolve("target/lienthong"), project.resolve("target/lienthong-agencysim.war")),
                 List.of(
                         "--logproperties",
                                 project.resolve("config/payara/logging.properties")
@@ -38,13 +39,7 @@ public final class RunDemo {
                                 project.resolve("config/payara/boot.txt").toString(),
                         "--systemproperties",
                                 project.resolve("config/env/demo.properties").toString()),
-                List.of(
-                        "-Xmx768m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Duser.timezone=" + MovingClock.ZONE,
-                        "-Dlienthong.gateway.url=http://localhost:" + port + "/agencysim/api",
-                        "-Dagencysim.product.url=http://localhost:" + port + "/lienthong"),
+                jvm(port),
                 secrets.ofBoth(),
                 project,
                 data.resolve("server.log"));
@@ -54,6 +49,14 @@ public final class RunDemo {
         server.awaitReady(PATIENCE, CHECKS);
         say(welcome(port, secrets));
         System.exit(server.waitFor());
+    }
+
+    private static List<String> jvm(int port) {
+        List<String> options = new ArrayList<>(PayaraProcess.JVM);
+        options.add("-Duser.timezone=" + MovingClock.ZONE);
+        options.add("-Dlienthong.gateway.url=http://localhost:" + port + "/agencysim/api");
+        options.add("-Dagencysim.product.url=http://localhost:" + port + "/lienthong");
+        return options;
     }
 
     private static void requireFree(int port) {

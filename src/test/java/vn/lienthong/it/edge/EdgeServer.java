@@ -47,7 +47,7 @@ final class EdgeServer {
         process = PayaraProcess.start(new PayaraProcess.Setup(
                 Path.of(System.getProperty("payara.jar")),
                 freePort(),
-                List.of(Path.of(System.getProperty("lienthong.war"))),
+                List.of(Path.of(System.getProperty("lienthong.unpacked"))),
                 List.of(
                         "--logproperties",
                         PROJECT.resolve("config/payara/logging.properties").toString()),
