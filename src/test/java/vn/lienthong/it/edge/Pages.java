@@ -69,23 +69,12 @@ final class Pages {
         return page;
     }
 
-    /** @return id of the button with that label in the row of that dossier */
-    String button(String dossierCode, String label) {
-        for (String row : page.split("<tr ")) {
-            Matcher found = Pattern.compile("<button id=\"([^\"]+)\"(?:(?!</button>).)*" + label, Pattern.DOTALL)
-                    .matcher(row);
-            if (row.contains(dossierCode) && found.find()) {
-                return found.group(1);
-            }
-        }
-        throw new IllegalStateException("No button " + label + " for " + dossierCode + " in " + page);
-    }
-
     /** @return the partial answer */
     String press(String button, String form, String render, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("jakarta.faces.partial.ajax", "true");
         all.put("jakarta.faces.source", button);
+        all.put("jakarta.faces.behavior.event", "action");
         all.put("jakarta.faces.partial.execute", fields.isEmpty() ? button : form);
         all.put("jakarta.faces.partial.render", render);
         all.put(button, button);
