@@ -203,7 +203,7 @@ class AgencyExchangeProcessTest {
 
     @Test
     void whatTheCallerDoesWithTheAnswerIsTriedAgainWithoutAskingTheAgencyAgain() {
-        bed.start("residence-registration", Map.of("procedure", "RESIDENCE_REGISTRATION"));
+        bed.start("agency-procedure", Map.of("procedure", "RESIDENCE_REGISTRATION"));
         bed.runJobs();
         bed.work.breaks("releaseOutcome");
         bed.deliverAnswer(OPERATION, "GRANTED");

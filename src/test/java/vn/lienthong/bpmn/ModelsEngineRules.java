@@ -25,6 +25,9 @@ import vn.lienthong.tasklist.TaskDecisions;
 
 /** What a model needs to run well: nothing outside is called in the caller's transaction, nothing lies without a date. */
 final class ModelsEngineRules {
+    /** A timer or a step that names no limit means the running procedure's. */
+    private static final String OWN_LIMIT = "the procedure's own";
+
     /** Delegates that call other systems. */
     private static final Set<String> OUTBOUND =
             Set.of("sendRequest", "fetchAnswer", "deliverNotice", "fetchRegistryData");
@@ -113,7 +116,7 @@ final class ModelsEngineRules {
         return task.getPreviousNodes().list().stream()
                 .filter(CatchEvent.class::isInstance)
                 .flatMap(event -> event.getChildElementsByType(TimerEventDefinition.class).stream())
-                .flatMap(timer -> ModelsExpression.of(timer).limit().stream())
+                .map(timer -> ModelsExpression.of(timer).limit().orElse(OWN_LIMIT))
                 .toList();
     }
 
@@ -126,7 +129,7 @@ final class ModelsEngineRules {
                         .equals(task))
                 .map(ModelElementInstance::getTextContent)
                 .findFirst()
-                .orElse("nothing");
+                .orElse(OWN_LIMIT);
     }
 
     private static Stream<String> incomplete(ExclusiveGateway gateway) {

@@ -34,8 +34,7 @@ final class ProcessTestBed extends ProcessTestBedJobs
     private static final List<String> MODELS = List.of(
             "bpmn/birth/birth-group.bpmn",
             "bpmn/birth/birth-registration.bpmn",
-            "bpmn/birth/residence-registration.bpmn",
-            "bpmn/birth/health-insurance-card.bpmn",
+            "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn");
 

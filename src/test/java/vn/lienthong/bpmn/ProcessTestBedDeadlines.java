@@ -33,6 +33,11 @@ public final class ProcessTestBedDeadlines {
         return Date.from(dueAt(execution, limit).plus(Duration.ofMinutes(1)));
     }
 
+    /** First instant that is late for the running procedure. */
+    public Date procedureOverdue(DelegateExecution execution) {
+        return overdue(execution, (String) execution.getVariable("procedure"));
+    }
+
     /** When to ask for an answer that did not come by itself. */
     public Date answerCheck(DelegateExecution execution) {
         return Date.from(now().plus(ANSWER_CHECK));

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.procedure.Procedure;
 
 /** The delegate beans of the models: they note what was asked of them, answer by a script, or fail. */
 final class ProcessTestBedWork {
@@ -34,11 +36,13 @@ final class ProcessTestBedWork {
 
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
-        Stream.of("startProcedure", "recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome")
+        beans.put("startProcedure", (JavaDelegate) ProcessTestBedWork.this::startProcedure);
+        Stream.of("recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
-        beans.put("recordOverdue", noting("recordOverdue", "limit"));
+        beans.put("recordOverdue", (JavaDelegate)
+                execution -> note("recordOverdue", execution, execution.hasVariable("limit") ? "limit" : "procedure"));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
         beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));
@@ -96,6 +100,14 @@ final class ProcessTestBedWork {
 
     private JavaDelegate noting(String bean, String detail) {
         return execution -> note(bean, execution, detail);
+    }
+
+    private void startProcedure(DelegateExecution execution) {
+        note("startProcedure", execution, "procedure");
+        Operation operation =
+                Procedure.valueOf((String) execution.getVariable("procedure")).outcomeOperation();
+        execution.setVariable("agency", operation.agency().name());
+        execution.setVariable("operation", operation.name());
     }
 
     private void recordRequest(DelegateExecution execution) {

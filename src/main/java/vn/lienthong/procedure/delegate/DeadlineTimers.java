@@ -49,6 +49,11 @@ public class DeadlineTimers {
         return Date.from(dueAt(execution, LimitKey.valueOf(limit)).plus(Duration.ofMinutes(1)));
     }
 
+    /** Like {@link #overdue}, for the limit of the running procedure itself. */
+    public Date procedureOverdue(DelegateExecution execution) {
+        return overdue(execution, Facts.procedure(execution).limit().name());
+    }
+
     private Instant dueAt(DelegateExecution execution, LimitKey key) {
         String dossierCode = Facts.dossierCode(execution);
         DeadlineStart start = new DeadlineStart(

@@ -33,8 +33,10 @@ final class Facts {
         return Operation.valueOf(text(execution, AgencyExchangeProcess.Variables.OPERATION));
     }
 
+    /** @return the limit the step names, else that of the running procedure */
     static LimitKey limit(DelegateExecution execution) {
-        return LimitKey.valueOf(text(execution, BirthGroupProcess.Variables.LIMIT));
+        Object named = execution.getVariable(BirthGroupProcess.Variables.LIMIT);
+        return named == null ? procedure(execution).limit() : LimitKey.valueOf((String) named);
     }
 
     static String requestKey(DelegateExecution execution) {

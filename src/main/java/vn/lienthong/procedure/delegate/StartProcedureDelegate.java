@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.procedure.AgencyProcedureProcess;
+import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.StartProcedure;
 
-/** Model step: a procedure's turn has come. */
+/** Model step: a procedure's turn has come; which agency decides it, and what it is asked, is the procedure's own. */
 @Named("startProcedure")
 @ApplicationScoped
 public class StartProcedureDelegate implements JavaDelegate {
@@ -16,6 +19,11 @@ public class StartProcedureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        startProcedure.start(Facts.dossierCode(execution), Facts.procedure(execution));
+        Procedure procedure = Facts.procedure(execution);
+        startProcedure.start(Facts.dossierCode(execution), procedure);
+        Operation operation = procedure.outcomeOperation();
+        execution.setVariable(
+                AgencyProcedureProcess.Variables.AGENCY, operation.agency().name());
+        execution.setVariable(AgencyProcedureProcess.Variables.OPERATION, operation.name());
     }
 }

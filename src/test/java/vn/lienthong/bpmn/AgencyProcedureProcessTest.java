@@ -9,11 +9,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class HealthInsuranceCardProcessTest {
-    private static final String PROCESS = "health-insurance-card";
-    private static final String PROCEDURE = "HEALTH_INSURANCE_CARD";
-    private static final String OPERATION = "ISSUE_HEALTH_CARD";
-    private static final String OVERDUE = "Timer_HealthCardOverdue";
+class AgencyProcedureProcessTest {
+    private static final String PROCESS = "agency-procedure";
+    private static final String PROCEDURE = "RESIDENCE_REGISTRATION";
+    private static final String OPERATION = "REGISTER_RESIDENCE";
+    private static final String OVERDUE = "Timer_ProcedureOverdue";
     private static final String RELEASED = "releaseOutcome " + PROCEDURE;
     private static final String REJECTED = "recordRejection " + PROCEDURE;
     private static final String LATE = "recordOverdue " + PROCEDURE;
@@ -39,7 +39,7 @@ class HealthInsuranceCardProcessTest {
     }
 
     @Test
-    void theCardIsReleasedAsSoonAsItIsGranted() {
+    void theOutcomeIsReleasedAsSoonAsItIsGranted() {
         ProcessInstance procedure = start();
         bed.runJobs();
 
@@ -102,7 +102,7 @@ class HealthInsuranceCardProcessTest {
     }
 
     @Test
-    void overdueHealthCardIsRecordedOnceAndStillReleasesItsResult() {
+    void overdueProcedureIsRecordedOnceAndStillReleasesItsResult() {
         start();
         bed.runJobs();
 
@@ -118,7 +118,7 @@ class HealthInsuranceCardProcessTest {
     }
 
     @Test
-    void overdueHealthCardIsRecordedWhileAPendingAnswerWaits() {
+    void overdueProcedureIsRecordedWhileAPendingAnswerWaits() {
         bed.work.answersAtOnce(OPERATION, "PENDING");
         start();
         bed.runJobs();
