@@ -26,7 +26,6 @@ final class Pages {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private URI address;
-    private String page = "";
     private String state = "";
 
     private Pages() {}
@@ -60,25 +59,13 @@ final class Pages {
 
     String open(String path) {
         address = EdgeServer.shared().product().resolve(path);
-        page = send(HttpRequest.newBuilder(address)
+        String page = send(HttpRequest.newBuilder(address)
                         .header("Accept-Language", "vi")
                         .build())
                 .body();
         Matcher found = STATE.matcher(page);
         state = found.find() ? found.group(1) : "";
         return page;
-    }
-
-    /** @return id of the button with that label in the row of that dossier */
-    String button(String dossierCode, String label) {
-        for (String row : page.split("<tr ")) {
-            Matcher found = Pattern.compile("<button id=\"([^\"]+)\"(?:(?!</button>).)*" + label, Pattern.DOTALL)
-                    .matcher(row);
-            if (row.contains(dossierCode) && found.find()) {
-                return found.group(1);
-            }
-        }
-        throw new IllegalStateException("No button " + label + " for " + dossierCode + " in " + page);
     }
 
     /** @return the partial answer */

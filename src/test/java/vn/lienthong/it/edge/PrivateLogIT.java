@@ -65,12 +65,10 @@ class PrivateLogIT {
     void failedPageIsLoggedWithoutPersons() {
         refuse("subject <> 'Gieo Lỗi Nhận' or status = 'SUBMITTED'");
         String code = Portal.submitted(Portal.submission(Portal.newNumber(), "Gieo Lỗi Nhận"));
-        Portal.task(code, "Task_VerifyDossier");
         Pages pages = Pages.loggedIn("hotich.79901");
-        pages.open("ui/tasks/index.xhtml");
-        pages.press(pages.button(code, "Giải quyết"), "tasks", "decideForm:form", Map.of());
+        pages.open("ui/tasks/view.xhtml?id=" + Portal.task(code, "Task_VerifyDossier"));
 
-        pages.press("decideForm:store", "decideForm", "decideForm:form", Map.of("decideForm:decision", "ACCEPT"));
+        pages.press("decide:store", "decide", "decide", Map.of("decide:choice", "ACCEPT"));
 
         assertThat(logOnce("UI-500 ")).contains("at vn.lienthong.tasklist");
     }

@@ -75,18 +75,14 @@ class TaskRacesIT {
     @Test
     void pageSaysThatTheTaskChangedInsteadOfBreaking() throws InterruptedException {
         Pages pages = Pages.loggedIn("hotich.79901");
-        pages.open("ui/tasks/index.xhtml");
-        pages.press(pages.button(code, "Giải quyết"), "tasks", "decideForm:form", Map.of());
+        pages.open("ui/tasks/view.xhtml?id=" + task);
         AtomicReference<Future<String>> page = new AtomicReference<>();
 
         database.changeUnderSomebodysHands(
                 ENGINE_TASK,
                 task,
-                () -> page.set(CompletableFuture.supplyAsync(() -> pages.press(
-                        "decideForm:store",
-                        "decideForm",
-                        "decideForm:form tasks:list",
-                        Map.of("decideForm:decision", "ACCEPT")))));
+                () -> page.set(CompletableFuture.supplyAsync(
+                        () -> pages.press("decide:store", "decide", "decide", Map.of("decide:choice", "ACCEPT")))));
 
         assertThat(AtOnce.result(page.get()))
                 .contains("Công việc vừa được người khác hoặc hệ thống giải quyết")
