@@ -35,6 +35,8 @@ public class AgencyGateway {
     @PostConstruct
     void open() {
         client = ClientBuilder.newBuilder()
+                // Wherever an agency would send us, its credential and the citizen's data are for its own address.
+                .property("jersey.config.client.followRedirects", false)
                 .connectTimeout(
                         config.getOptionalValue("lienthong.agency.connect-timeout-ms", Long.class)
                                 .orElse(2_000L),
@@ -91,12 +93,17 @@ public class AgencyGateway {
 
     private String secret(Agency agency) {
         return config.getOptionalValue("lienthong.agency.%s.client-secret".formatted(agency.key()), String.class)
-                .orElseGet(() -> config.getValue("lienthong.agency.client-secret", String.class));
+                .orElseGet(() -> required("lienthong.agency.client-secret"));
     }
 
     private String address(Agency agency) {
         return config.getOptionalValue("lienthong.agency.%s.url".formatted(agency.key()), String.class)
-                .orElseGet(() -> config.getValue("lienthong.gateway.url", String.class) + "/" + agency.key());
+                .orElseGet(() -> required("lienthong.gateway.url") + "/" + agency.key());
+    }
+
+    private String required(String key) {
+        return config.getOptionalValue(key, String.class)
+                .orElseThrow(() -> new IllegalStateException("AGENCY-017 " + key + " must be set"));
     }
 
     private static String read(Agency agency, Response response) {

@@ -31,6 +31,7 @@ public class AgencyRequest {
     }
 
     private static final int LONGEST_RECEIPT = 100;
+    private static final int LONGEST_ERROR = 500;
 
     @Id
     @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 50)
@@ -138,7 +139,7 @@ public class AgencyRequest {
     }
 
     void failed(String why) {
-        lastError = why;
+        lastError = why.length() > LONGEST_ERROR ? why.substring(0, LONGEST_ERROR) : why;
     }
 
     void acknowledged(String agencyReceipt, Instant at) {
@@ -155,6 +156,7 @@ public class AgencyRequest {
     }
 
     void answered(AnswerKind kind, String text, Instant at) {
+        lastError = null;
         state = State.ANSWERED;
         answerKind = kind;
         answer = text;

@@ -3,9 +3,11 @@ package vn.lienthong.agency;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lienthong.dossier.Document;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.JsonRejection;
 
 /**
  * Whether an answer can be used: an agency's decision is final, so what is wrong with it must be said before it is taken,
@@ -17,11 +19,19 @@ final class AnswerCheck {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_FILE_NAME = 200;
     private static final int LONGEST_CONTENT_TYPE = 100;
+    /** It becomes a header when the document is opened. */
+    private static final Pattern CONTENT_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
 
     private AnswerCheck() {}
 
     /** @return path of the first field that makes the answer unusable; empty if it can be taken */
-    static Optional<String> fault(Operation operation, AnswerMessage message) {
+    static Optional<String> fault(AgencyRequest request, AnswerMessage message) {
+        if (!request.requestKey().equals(message.requestKey())) {
+            return Optional.of("requestKey");
+        }
+        if (message.kind() == null) {
+            return Optional.of("kind");
+        }
         if (tooLong(message.reason(), LONGEST_REASON)) {
             return Optional.of("reason");
         }
@@ -29,7 +39,7 @@ final class AnswerCheck {
             return Optional.of("legalGround");
         }
         return switch (message.kind()) {
-            case GRANTED -> grant(operation, message.result()).map(field -> "result" + field);
+            case GRANTED -> grant(request.operation(), message.result()).map(field -> "result" + field);
             case REJECTED -> message.reason() == null ? Optional.of("reason") : Optional.empty();
             case PENDING -> Optional.empty();
                 // Supplement and correction have no way in the models yet; taking them for a rejection would be wrong.
@@ -74,24 +84,26 @@ final class AnswerCheck {
     }
 
     private static Optional<String> document(JsonNode result, String field) {
-        JsonNode document = result.path(field);
-        String fileName = document.path("fileName").asText();
-        String contentType = document.path("contentType").asText();
-        boolean named = !fileName.isBlank()
-                && fileName.length() <= LONGEST_FILE_NAME
-                && !contentType.isBlank()
-                && contentType.length() <= LONGEST_CONTENT_TYPE;
-        return named && hashFits(document) ? Optional.empty() : Optional.of("." + field);
+        return usable(result.path(field)) ? Optional.empty() : Optional.of("." + field);
     }
 
-    private static boolean hashFits(JsonNode document) {
+    /** Read as it will be read when the outcome is released, which is too late to say that it can't be. */
+    private static boolean usable(JsonNode node) {
         try {
-            byte[] content = Base64.getDecoder().decode(document.path("content").asText());
-            return content.length > 0
-                    && Document.sha256(content).equals(document.path("sha256").asText());
-        } catch (IllegalArgumentException notBase64) {
+            AttachedDocument document = Json.read(node.toString(), AttachedDocument.class);
+            return fits(document.fileName(), LONGEST_FILE_NAME)
+                    && fits(document.contentType(), LONGEST_CONTENT_TYPE)
+                    && CONTENT_TYPE.matcher(document.contentType()).matches()
+                    && document.content() != null
+                    && document.content().length > 0
+                    && Document.sha256(document.content()).equals(document.sha256());
+        } catch (JsonRejection unreadable) {
             return false;
         }
+    }
+
+    private static boolean fits(String text, int longest) {
+        return text != null && !text.isBlank() && text.length() <= longest;
     }
 
     private static boolean tooLong(String text, int longest) {

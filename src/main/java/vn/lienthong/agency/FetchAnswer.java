@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.platform.Json;
+import vn.lienthong.platform.JsonRejection;
 
 /** Asks an agency for an answer that has not come by itself: lost on the way, or not yet decided. */
 @ApplicationScoped
@@ -39,29 +40,49 @@ public class FetchAnswer {
         if (request.answerKind().decides()) {
             return request.answerKind();
         }
-        Optional<String> raw = ask(request).filter(text -> answerIn(text).isObject());
+        Optional<String> raw = ask(request);
         requests.lock(request);
         raw.ifPresent(text -> take(request, text));
         request.leavesItsExchangeIfPending();
         return request.answerKind();
     }
 
-    private static JsonNode answerIn(String raw) {
-        return Json.tree(raw).path("answer");
+    private void take(AgencyRequest request, String raw) {
+        try {
+            answerIn(raw).ifPresent(message -> take(request, raw, message));
+        } catch (JsonRejection unreadable) {
+            reject(request, raw, unreadable.getMessage());
+        }
     }
 
-    /** An unusable answer is no answer: the agency is asked again, and the ledger says why. */
-    private void take(AgencyRequest request, String raw) {
-        long inboxId = inbox.fetched(request.agency().key(), request.requestKey(), KIND, raw);
-        AnswerMessage message = Json.read(answerIn(raw).toString(), AnswerMessage.class);
-        Optional<String> fault = AnswerCheck.fault(request.operation(), message);
+    /**
+     * @param raw what the agency said of a request
+     * @return its answer; empty if it has not decided
+     * @throws JsonRejection if it can't be read
+     */
+    static Optional<AnswerMessage> answerIn(String raw) {
+        JsonNode answer = Json.tree(raw).path("answer");
+        return answer.isMissingNode() || answer.isNull()
+                ? Optional.empty()
+                : Optional.of(Json.read(answer.toString(), AnswerMessage.class));
+    }
+
+    private void take(AgencyRequest request, String raw, AnswerMessage message) {
+        Optional<String> fault = AnswerCheck.fault(request, message);
         if (fault.isPresent()) {
-            request.failed("AGENCY-015 " + fault.get());
-            inbox.rejectedFetched(inboxId, "AGENCY-015 " + fault.get());
+            reject(request, raw, fault.get());
         } else {
+            long inboxId = inbox.fetched(request.agency().key(), request.requestKey(), KIND, raw);
             receiveAnswer.take(request, message);
             inbox.processed(inboxId, request.dossierCode());
         }
+    }
+
+    /** An unusable answer is no answer: the agency is asked again, and the ledger says why. */
+    private void reject(AgencyRequest request, String raw, String fault) {
+        long inboxId = inbox.fetched(request.agency().key(), request.requestKey(), KIND, raw);
+        request.failed("AGENCY-015 " + fault);
+        inbox.rejectedFetched(inboxId, "AGENCY-015 " + fault);
     }
 
     private Optional<String> ask(AgencyRequest request) {

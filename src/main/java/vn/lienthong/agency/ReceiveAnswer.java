@@ -56,7 +56,7 @@ public class ReceiveAnswer {
     public Optional<String> fault(Agency agency, AnswerMessage message) {
         return requests.find(message.requestKey())
                 .filter(request -> request.agency() == agency)
-                .flatMap(request -> AnswerCheck.fault(request.operation(), message));
+                .flatMap(request -> AnswerCheck.fault(request, message));
     }
 
     /** The first decision stands; that another came is written down for whoever has to clear it up. */

@@ -22,12 +22,14 @@ import java.io.ByteArrayInputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import vn.lienthong.audit.JobFailures;
 import vn.lienthong.audit.ProcessHistory;
 import vn.lienthong.platform.ClockMoved;
 import vn.lienthong.platform.DataSources;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.platform.StartUp;
 import vn.lienthong.platform.TimeSource;
 import vn.lienthong.tasklist.OfficerTasks;
 
@@ -90,6 +92,10 @@ public class Engine {
 
     @PostConstruct
     void start() {
+        StartUp.of(Engine.class, this::begin);
+    }
+
+    private void begin() {
         EngineClock.follow(clock);
         settings.releaseLocksOfFormerLife(dataSource);
         jobs = new ContainerJobExecutor(workers, threads, runner, new JobSchedule(clock));
@@ -127,7 +133,12 @@ public class Engine {
                 .source("war")
                 .enableDuplicateFiltering(true);
         models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        try {
+            deployment.deploy();
+        } catch (ParseException e) {
+            // Only our models are quoted in it, never a row.
+            throw new IllegalStateException("ENGINE-011 a model is wrong: " + e.getMessage(), e);
+        }
         return models.size();
     }
 

@@ -15,9 +15,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -34,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Đồng hồ", description = "The one clock of product, engine and simulators")
 public class ClockResource {
     private static final int LONGEST_REASON = 1_000;
-    private static final String BUNDLE = "vn.lienthong.platform.ClockMessages";
 
     @Inject
     private TimeSource timeSource;
@@ -120,17 +117,7 @@ public class ClockResource {
     }
 
     private String text(String key) {
-        boolean english = headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("vi") || language.equals("en"))
-                .findFirst()
-                .map("en"::equals)
-                .orElse(false);
-        return ResourceBundle.getBundle(
-                        BUNDLE,
-                        english ? Locale.ENGLISH : Locale.ROOT,
-                        ClockResource.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        return Messages.of(ClockResource.class, Language.of(headers.getAcceptableLanguages()))
+                .text("clock." + key);
     }
 }

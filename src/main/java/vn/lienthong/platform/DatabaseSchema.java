@@ -3,8 +3,11 @@ package vn.lienthong.platform;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /**
  * The tables of the product, brought to this version by the owner account: migrations common to both databases, a folder
@@ -30,9 +33,30 @@ public record DatabaseSchema(
      * Runs what is missing; waits while another node does.
      *
      * @return what was run
-     * @throws org.flywaydb.core.api.FlywayException if a migration fails or differs from what ran before
+     * @throws IllegalStateException if the database can't be reached, or a migration fails or differs from what ran before
      */
     public MigrateResult migrate() {
+        try {
+            return flyway().migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "DB-005 the database can't be brought to this version, check " + DataSources.URL_KEY
+                            + " and the owner account" + told(e),
+                    e);
+        }
+    }
+
+    /** Which migration it is about: what differs is told of files and versions only, what failed may quote a row. */
+    private static String told(FlywayException failure) {
+        if (failure instanceof FlywayValidateException) {
+            return ": " + failure.getMessage();
+        }
+        return failure instanceof FlywayMigrateException failed
+                ? ": migration " + failed.getMigration().getScript()
+                : "";
+    }
+
+    private Flyway flyway() {
         return Flyway.configure(DatabaseSchema.class.getClassLoader())
                 .dataSource(url, owner, password)
                 .locations(FOLDER + "common", FOLDER + vendor())
@@ -41,8 +65,7 @@ public record DatabaseSchema(
                 .lockRetryCount(LOCK_ATTEMPTS)
                 .connectRetries(10)
                 .cleanDisabled(true)
-                .load()
-                .migrate();
+                .load();
     }
 
     /** @return the folder of the database: {@code h2} or {@code postgresql} */

@@ -35,6 +35,10 @@ public class FollowClock {
 
     @PostConstruct
     void start() {
+        StartUp.of(FollowClock.class, this::begin);
+    }
+
+    private void begin() {
         if (timeSource.mode() == TimeSource.Mode.CONTROLLED) {
             looking = Optional.of(scheduler.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS));
         }
@@ -48,9 +52,11 @@ public class FollowClock {
     private void look() {
         try {
             timeSource.follow();
-        } catch (IllegalStateException databaseAway) {
-            // Thrown on, it would end the looking; the next look is a moment away.
-            LOG.log(Level.WARNING, databaseAway.getMessage());
+        } catch (RuntimeException databaseAway) {
+            // Thrown on, it would end the looking for good; the next look is a moment away.
+            LOG.log(
+                    Level.WARNING,
+                    () -> "CLOCK-006 the clock is not followed for now: " + SafeMessage.of(databaseAway));
         }
     }
 }

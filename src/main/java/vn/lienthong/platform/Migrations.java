@@ -18,10 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * First thing at start-up: the database is brought to this version, the node claims its name, and the clock takes up
- * where it was left. Whatever
- * else starts with the server and needs tables or time is {@code @DependsOn("Migrations")}. If it fails, the
- * application is not deployed at all.
+ * First thing at start-up: the database is brought to this version, the clock takes up where it was left, and the node
+ * claims its name. Whatever else starts with the server and needs tables or time is {@code @DependsOn("Migrations")}. If
+ * it fails, the application is not deployed at all.
  */
 @Singleton
 @Startup
@@ -66,7 +65,11 @@ public class Migrations {
     private volatile boolean done;
 
     @PostConstruct
-    void run() {
+    void start() {
+        StartUp.of(Migrations.class, this::run);
+    }
+
+    private void run() {
         timeSource.checkEnvironment();
         node.checkEnvironment();
         var schema = new DatabaseSchema(
@@ -80,11 +83,12 @@ public class Migrations {
             Optional.ofNullable(result.targetSchemaVersion).orElse(result.initialSchemaVersion),
             schema.vendor()
         });
+        timeSource.restore();
+        // Last: a start that fails after it would keep the name for as long as the process lives.
         if (schema.vendor().equals("postgresql")) {
             var account = new NodeClaim.Account(url, applicationUser, applicationPassword);
             claim = NodeClaim.take(account, node.name(), CLAIM_PATIENCE_SECONDS);
         }
-        timeSource.restore();
         done = true;
     }
 

@@ -54,6 +54,16 @@ public class MovingClock extends Clock {
         state.set(next);
     }
 
+    /** @return whether {@code next} was made after what held so far, and therefore holds now */
+    boolean follow(ClockState next) {
+        ClockState before = state.getAndUpdate(last -> isLater(next, last) ? next : last);
+        return isLater(next, before);
+    }
+
+    private static boolean isLater(ClockState one, ClockState other) {
+        return one.realAnchor().isAfter(other.realAnchor());
+    }
+
     @Override
     public Instant instant() {
         return state().shownAt(real.instant()).truncatedTo(ChronoUnit.MILLIS);

@@ -3,16 +3,22 @@ package vn.lienthong.platform;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What went wrong, without personal data: the kinds of the exceptions from the outside in, the text only of our own ones
- * (they carry codes and ids by rule), and the state of a database error. Texts of libraries may quote a value.
+ * (they carry codes and ids by rule), and the state of a database error. Texts of libraries may quote a value. A text is
+ * ours if the exception's class is, or if it begins with one of our codes ({@code NODE-001 …}).
  */
 public final class SafeMessage {
     private static final String OURS = "vn.lienthong.";
     /** What the container puts between two of our beans. */
     private static final String GENERATED = "$";
 
+    /** How our texts begin; the engine's own codes have more digits. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]+-\\d{3} ");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int DEPTH = 10;
     private static final int FRAMES = 12;
 
@@ -67,7 +73,10 @@ public final class SafeMessage {
         if (cause instanceof SQLException sql) {
             return name + " " + sql.getSQLState();
         }
-        boolean ours = cause.getClass().getName().startsWith(OURS);
-        return ours && cause.getMessage() != null ? name + ": " + cause.getMessage() : name;
+        String text = cause.getMessage();
+        boolean ours = text != null
+                && (cause.getClass().getName().startsWith(OURS)
+                        || CODE.matcher(text).lookingAt());
+        return ours ? name + ": " + SPACE.matcher(text).replaceAll(" ") : name;
     }
 }

@@ -102,10 +102,7 @@ public class TimeSource {
      * @return whether there was one
      */
     boolean follow() {
-        var found = mode == Mode.CONTROLLED ? stored() : Optional.<ClockState>empty();
-        var news = found.filter(this::isNews);
-        news.ifPresent(this::show);
-        return news.isPresent();
+        return mode == Mode.CONTROLLED && stored().filter(this::show).isPresent();
     }
 
     private Optional<ClockState> stored() {
@@ -159,20 +156,15 @@ public class TimeSource {
 
     /** The change is committed: now it holds. */
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockChanged change) {
-        if (isNews(change.state())) {
-            show(change.state());
-        }
+        show(change.state());
     }
 
-    private boolean isNews(ClockState state) {
-        return state.realAnchor().isAfter(clock.state().realAnchor());
-    }
-
-    private void show(ClockState state) {
-        clock.set(state);
-        if (moved != null) {
+    private boolean show(ClockState state) {
+        boolean news = clock.follow(state);
+        if (news && moved != null) {
             moved.fire(new ClockMoved(clock.instant()));
         }
+        return news;
     }
 
     /** @return what the clock shows right now */

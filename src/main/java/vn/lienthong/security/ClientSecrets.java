@@ -19,7 +19,7 @@ final class ClientSecrets {
     /** @throws IllegalArgumentException if it is shorter than {@value #SHORTEST} characters */
     static String hash(String secret) {
         if (secret.length() < SHORTEST) {
-            throw new IllegalArgumentException("A system's secret has at least " + SHORTEST + " characters");
+            throw new IllegalArgumentException("SEC-005 a system's secret has at least " + SHORTEST + " characters");
         }
         return digest(secret.toCharArray());
     }

@@ -19,7 +19,7 @@ final class CsvFile {
     static List<Map<String, String>> read(String resource) {
         try (InputStream stream = CsvFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException("The delivered table " + resource + " is missing");
+                throw new IllegalStateException("SEC-006 the delivered table " + resource + " is missing");
             }
             var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             List<String> lines = reader.lines()
@@ -39,7 +39,8 @@ final class CsvFile {
     private static Map<String, String> row(String resource, String[] columns, String line) {
         String[] values = line.split(",", -1);
         if (values.length != columns.length) {
-            throw new IllegalStateException(resource + ": " + columns.length + " columns expected in: " + line);
+            throw new IllegalStateException(
+                    "SEC-006 " + resource + ": " + columns.length + " columns expected in: " + line);
         }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.length; i++) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.lienthong.platform.StartUp;
 
 /**
  * At start-up, once the tables exist: loads the units everywhere, and invented officers and systems where
@@ -40,7 +41,11 @@ public class DemoSeed {
     Config config;
 
     @PostConstruct
-    void seed() {
+    void start() {
+        StartUp.of(DemoSeed.class, this::seed);
+    }
+
+    private void seed() {
         twice(seeding::loadReferenceData);
         if (INVENTED.contains(environment)) {
             String people = required(password, "lienthong.demo.password");
@@ -68,7 +73,7 @@ public class DemoSeed {
 
     private static String required(Optional<String> value, String key) {
         return value.filter(text -> !text.isBlank())
-                .orElseThrow(
-                        () -> new IllegalStateException(key + " must be set to seed invented officers and systems"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "SEC-004 " + key + " must be set to seed invented officers and systems"));
     }
 }

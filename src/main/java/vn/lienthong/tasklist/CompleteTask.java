@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.metrics.annotation.Counted;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.procedure.OfficerDecided;
@@ -40,7 +39,6 @@ public class CompleteTask {
      * @return done, gone, out of scope, held by another, decision unknown, or reason missing
      * @throws TaskChangedMeanwhile if it ended at the same moment otherwise; nothing is stored
      */
-    @Counted(name = "tasks_decided", absolute = true)
     @Transactional
     public TaskResult complete(String taskId, TaskDecision decision) {
         return TaskAccess.to(tasks.lock(taskId), current, task -> decide(task, decision));

@@ -19,6 +19,11 @@ public class PageFailures implements SystemEventListener {
             Throwable failure = queued.getContext().getException();
             // Left open too long, or logged in anew: nothing failed.
             if (!(failure instanceof ViewExpiredException)) {
+                queued.getContext()
+                        .getContext()
+                        .getExternalContext()
+                        .getRequestMap()
+                        .put(RequestFailures.TOLD, true);
                 LOG.log(Level.SEVERE, () -> "UI-500 " + SafeMessage.trace(failure));
             }
         }

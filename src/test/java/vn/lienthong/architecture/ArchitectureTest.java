@@ -50,6 +50,7 @@ class ArchitectureTest {
                 rules.simulatorsKnowTheProductByUrlOnly(),
                 rules.productDoesNotKnowTheSimulators(),
                 rules.entitiesLiveInsideFeatures(),
+                rules.whatStartsWithTheServerSaysWhyItFails(),
                 habits.onlyThePlatformAsksTheTime(),
                 habits.namesSayWhatAClassIs());
     }

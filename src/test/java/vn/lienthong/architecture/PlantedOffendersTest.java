@@ -59,6 +59,7 @@ class PlantedOffendersTest {
                 Map.entry(RULES.simulatorsKnowTheProductByUrlOnly(), Set.of("KnowsTheProduct")),
                 Map.entry(RULES.productDoesNotKnowTheSimulators(), Set.of("KnowsTheSimulator")),
                 Map.entry(RULES.entitiesLiveInsideFeatures(), Set.of("StoredByAPage")),
+                Map.entry(RULES.whatStartsWithTheServerSaysWhyItFails(), Set.of("StartsInSilence")),
                 Map.entry(HABITS.onlyThePlatformAsksTheTime(), Set.of("Time")),
                 Map.entry(
                         HABITS.namesSayWhatAClassIs(),

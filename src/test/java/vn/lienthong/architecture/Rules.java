@@ -12,11 +12,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ejb.Startup;
 import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import vn.lienthong.architecture.Layout.Place;
+import vn.lienthong.platform.StartUp;
 
 /** Which class may know which (design.md §3). */
 final class Rules {
@@ -159,6 +161,22 @@ final class Rules {
                     public void check(JavaClass item, ConditionEvents events) {
                         boolean inside = isFeature(item) && !product.isWeb(item);
                         events.add(new SimpleConditionEvent(item, inside, item.getDescription() + " is elsewhere"));
+                    }
+                });
+    }
+
+    ArchRule whatStartsWithTheServerSaysWhyItFails() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Startup.class)
+                .and(are("of the product", product::has))
+                .should(new ArchCondition<JavaClass>("start by way of StartUp") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        boolean told = item.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(StartUp.class));
+                        events.add(new SimpleConditionEvent(item, told, item.getDescription() + " fails in silence"));
                     }
                 });
     }

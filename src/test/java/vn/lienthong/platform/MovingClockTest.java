@@ -41,6 +41,17 @@ class MovingClockTest {
     }
 
     @Test
+    void changeThatIsReadLateDoesNotUndoALaterOne() {
+        var first = ClockState.real().changed(ClockChange.shift(Duration.ofHours(1)), START);
+        var second = first.changed(ClockChange.shift(Duration.ofHours(1)), START.plusSeconds(1));
+
+        assertThat(clock.follow(second)).isTrue();
+        assertThat(clock.follow(first)).isFalse();
+        assertThat(clock.follow(second)).as("nothing new").isFalse();
+        assertThat(clock.state()).isEqualTo(second);
+    }
+
+    @Test
     void ticksInMilliseconds() {
         real = START.plusNanos(1_999_999);
 

@@ -44,6 +44,18 @@ class SafeMessageTest {
     }
 
     @Test
+    void textThatBeginsWithACodeOfOursIsToldInOneLine() {
+        var ours = new RuntimeException(NAME, new IllegalStateException("NODE-001 set\nlienthong.node"));
+
+        assertThat(SafeMessage.of(ours))
+                .isEqualTo("RuntimeException ← IllegalStateException: NODE-001 set lienthong.node");
+        assertThat(SafeMessage.of(new IllegalStateException("ENGINE-03051 " + NAME)))
+                .isEqualTo("IllegalStateException");
+        assertThat(SafeMessage.of(new IllegalStateException(NAME + " NODE-001 of")))
+                .isEqualTo("IllegalStateException");
+    }
+
+    @Test
     void causesThatGoInCirclesEnd() {
         var outer = new IllegalStateException();
         outer.initCause(new IllegalArgumentException(outer));

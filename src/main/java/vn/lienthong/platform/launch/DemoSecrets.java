@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -57,11 +59,23 @@ public record DemoSecrets(String password, String control, Map<String, String> i
         DemoSecrets secrets = completed(kept);
         if (kept.size() > before) {
             Files.createDirectories(folder);
+            keepForTheOwner(file);
             try (Writer writer = Files.newBufferedWriter(file)) {
                 kept.store(writer, "Made at the first start; belongs to the data in this folder");
             }
         }
         return secrets;
+    }
+
+    /** Other users of the machine need not know it; where files have no such rights, its folder's must do. */
+    private static void keepForTheOwner(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (rights != null) {
+            rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     private static DemoSecrets completed(Properties kept) throws IOException {

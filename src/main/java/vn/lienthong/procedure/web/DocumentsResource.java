@@ -50,6 +50,7 @@ public class DocumentsResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename*=UTF-8''" + DocumentsServlet.encoded(document.fileName()))
                 .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

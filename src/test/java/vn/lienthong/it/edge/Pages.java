@@ -26,7 +26,6 @@ final class Pages {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private URI address;
-    private String page = "";
     private String state = "";
 
     private Pages() {}
@@ -60,7 +59,7 @@ final class Pages {
 
     String open(String path) {
         address = EdgeServer.shared().product().resolve(path);
-        page = send(HttpRequest.newBuilder(address)
+        String page = send(HttpRequest.newBuilder(address)
                         .header("Accept-Language", "vi")
                         .build())
                 .body();

@@ -65,9 +65,8 @@ class PrivateLogIT {
     void failedPageIsLoggedWithoutPersons() {
         refuse("subject <> 'Gieo Lỗi Nhận' or status = 'SUBMITTED'");
         String code = Portal.submitted(Portal.submission(Portal.newNumber(), "Gieo Lỗi Nhận"));
-        String task = Portal.task(code, "Task_VerifyDossier");
         Pages pages = Pages.loggedIn("hotich.79901");
-        pages.open("ui/tasks/view.xhtml?id=" + task);
+        pages.open("ui/tasks/view.xhtml?id=" + Portal.task(code, "Task_VerifyDossier"));
 
         pages.press("decide:store", "decide", "decide", Map.of("decide:choice", "ACCEPT"));
 

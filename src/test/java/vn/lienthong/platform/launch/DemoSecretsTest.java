@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,14 @@ class DemoSecretsTest {
         all.addAll(List.of(secrets.control(), secrets.password()));
         assertThat(all).doesNotHaveDuplicates();
         assertThat(secrets.inbound().values()).allMatch(secret -> secret.length() >= 24);
+    }
+
+    @Test
+    void nobodyElseOnTheMachineMayReadThem() throws IOException {
+        DemoSecrets.in(folder);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("secrets.properties")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     @Test
