@@ -3,6 +3,7 @@ package vn.lienthong.platform;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,11 @@ public final class SafeMessage {
     /** What the container puts between two of our beans. */
     private static final String GENERATED = "$";
 
-    /** How our texts begin; the engine's own codes have more digits. */
+    /** How our texts begin. */
     private static final Pattern CODE = Pattern.compile("[A-Z]+-\\d{3} ");
+
+    /** Of the engine's own texts the code is told, as of a database error the state. */
+    private static final Pattern ENGINE_CODE = Pattern.compile("ENGINE-\\d{5}");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int DEPTH = 10;
@@ -77,6 +81,10 @@ public final class SafeMessage {
         boolean ours = text != null
                 && (cause.getClass().getName().startsWith(OURS)
                         || CODE.matcher(text).lookingAt());
-        return ours ? name + ": " + SPACE.matcher(text).replaceAll(" ") : name;
+        if (ours) {
+            return name + ": " + SPACE.matcher(text).replaceAll(" ");
+        }
+        Matcher engine = ENGINE_CODE.matcher(text == null ? "" : text);
+        return engine.lookingAt() ? name + " " + engine.group() : name;
     }
 }

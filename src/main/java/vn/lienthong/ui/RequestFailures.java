@@ -3,7 +3,6 @@ package vn.lienthong.ui;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +15,9 @@ import vn.lienthong.platform.SafeMessage;
 
 /**
  * Writes down, without personal data, what failed of a request outside its page, for example while a paper was opened;
- * what failed on the page has been written down by {@link PageFailures}. A caller who hangs up is no failure.
+ * what failed on the page has been written down by {@link PageFailures}. A caller who hangs up is no failure. The outermost
+ * filter, therefore in web.xml.
  */
-@WebFilter("/ui/*")
 public class RequestFailures extends HttpFilter {
     /** Attribute of a request whose failure has been written down. */
     static final String TOLD = RequestFailures.class.getName();

@@ -50,7 +50,7 @@ class SafeMessageTest {
         assertThat(SafeMessage.of(ours))
                 .isEqualTo("RuntimeException ← IllegalStateException: NODE-001 set lienthong.node");
         assertThat(SafeMessage.of(new IllegalStateException("ENGINE-03051 " + NAME)))
-                .isEqualTo("IllegalStateException");
+                .isEqualTo("IllegalStateException ENGINE-03051");
         assertThat(SafeMessage.of(new IllegalStateException(NAME + " NODE-001 of")))
                 .isEqualTo("IllegalStateException");
     }

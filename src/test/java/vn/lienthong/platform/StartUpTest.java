@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -18,33 +17,15 @@ import org.junit.jupiter.api.Test;
 class StartUpTest {
     private final Logger logger = Logger.getLogger(StartUp.class.getName());
     private final List<LogRecord> records = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord each) {
-            records.add(each);
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is held back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
-    };
 
     @BeforeEach
     void listen() {
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
+        logger.setFilter(each -> !records.add(each));
     }
 
     @AfterEach
     void leave() {
-        logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
+        logger.setFilter(null);
     }
 
     @Test
