@@ -69,8 +69,8 @@ public class BenefitAmounts {
      * @return empty if the table has none for that day
      */
     public Optional<BaseRate> rate(BaseValue value, LocalDate diedOn, LocalDate on) {
-        RuleRow row = rates.one(
-                Map.of("base", value.name(), "diedOn", RuleTable.day(diedOn), "knownOn", RuleTable.day(on)));
+        RuleRow row =
+                rates.one(Map.of("base", value.name(), "diedOn", RuleTable.day(diedOn), "knownOn", RuleTable.day(on)));
         if (row.number("amount") == 0) {
             return Optional.empty();
         }

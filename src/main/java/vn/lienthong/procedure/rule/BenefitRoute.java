@@ -50,9 +50,8 @@ public record BenefitRoute(List<Entitlement> entitlements, Optional<Paid> paid, 
     public Set<BenefitBranch> involved() {
         Set<BenefitBranch> found = EnumSet.noneOf(BenefitBranch.class);
         paid.map(Paid::branch).ifPresent(found::add);
-        entitlements.stream()
-                .filter(each -> each.beside().isPresent())
-                .forEach(each -> each.branch().ifPresent(found::add));
+        entitlements.stream().filter(each -> each.beside().isPresent()).forEach(each -> each.branch()
+                .ifPresent(found::add));
         return found;
     }
 
@@ -61,10 +60,9 @@ public record BenefitRoute(List<Entitlement> entitlements, Optional<Paid> paid, 
         return entitlements.stream().anyMatch(Entitlement::stopFirst);
     }
 
-    /** {@return whether the paying branch waits until social insurance has ended that benefit: the two-agency sequence} */
+    /** {@return whether another branch waits until social insurance has ended that benefit: the two-agency sequence} */
     public boolean waitsForStop() {
-        return stopsSurvivorBenefit()
-                && paid.filter(each -> each.branch() != BenefitBranch.INSURANCE).isPresent();
+        return stopsSurvivorBenefit() && involved().stream().anyMatch(branch -> branch != BenefitBranch.INSURANCE);
     }
 
     /** {@return the grounds for which the family needs a procedure of its own, outside the linked form} */

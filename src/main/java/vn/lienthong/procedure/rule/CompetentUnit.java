@@ -1,7 +1,6 @@
 package vn.lienthong.procedure.rule;
 
 import java.util.Set;
-import java.util.TreeSet;
 import vn.lienthong.sla.LegalGround;
 
 /**
@@ -27,7 +26,7 @@ public record CompetentUnit(Place place, Set<String> units, LegalGround law) {
     }
 
     public CompetentUnit {
-        units = Set.copyOf(new TreeSet<>(units));
+        units = Set.copyOf(units);
     }
 
     /** {@return whether that unit may decide} */

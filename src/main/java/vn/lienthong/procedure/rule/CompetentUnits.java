@@ -37,8 +37,7 @@ public class CompetentUnits {
         }
         RuleRow row = table.one(question);
         CompetentUnit.Place place = row.constant("place", CompetentUnit.Place.class);
-        Set<String> units =
-                from(place).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> units = from(place).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
         return new CompetentUnit(place, units, row.ground());
     }
 

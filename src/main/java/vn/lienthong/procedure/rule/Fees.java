@@ -34,8 +34,7 @@ public class Fees {
                 "vneidIntegrated", question.vneidIntegrated(),
                 "on", RuleTable.day(question.on())));
         Fee.Kind kind = row.constant("kind", Fee.Kind.class);
-        Optional<Dong> amount =
-                kind == Fee.Kind.PROVINCIAL ? provincial : Optional.of(new Dong(row.number("amount")));
+        Optional<Dong> amount = kind == Fee.Kind.PROVINCIAL ? provincial : Optional.of(new Dong(row.number("amount")));
         return new Fee(kind, amount, row.ground());
     }
 }

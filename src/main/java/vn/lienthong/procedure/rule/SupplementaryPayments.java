@@ -58,10 +58,10 @@ public class SupplementaryPayments {
 
     /** What a person with merit drew rises as the standard rose; empty if the standard it was paid by is not known. */
     private Optional<Dong> scaled(PaidBenefit paid, BaseRate rate) {
-        return amounts.rate(rate.value(), paid.diedOn(), paid.decidedOn()).map(old -> new Dong(BigInteger.valueOf(
-                        paid.amount().amount())
-                .multiply(BigInteger.valueOf(rate.amount().amount()))
-                .divide(BigInteger.valueOf(old.amount().amount()))
-                .longValueExact()));
+        return amounts.rate(rate.value(), paid.diedOn(), paid.decidedOn())
+                .map(old -> new Dong(BigInteger.valueOf(paid.amount().amount())
+                        .multiply(BigInteger.valueOf(rate.amount().amount()))
+                        .divide(BigInteger.valueOf(old.amount().amount()))
+                        .longValueExact()));
     }
 }

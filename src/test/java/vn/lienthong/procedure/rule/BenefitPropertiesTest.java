@@ -43,9 +43,7 @@ class BenefitPropertiesTest {
 
     @Property
     void paidAndSupplementTogetherAreWhatIsDue(
-            @ForAll @IntRange(max = 150) int day,
-            @ForAll @IntRange(max = WAIT) int wait,
-            @ForAll BenefitKind kind) {
+            @ForAll @IntRange(max = 150) int day, @ForAll @IntRange(max = WAIT) int wait, @ForAll BenefitKind kind) {
         LocalDate diedOn = LocalDate.of(2026, 6, 1).plusDays(day);
         LocalDate decidedOn = diedOn.plusDays(wait);
         BaseRate rate = amounts.rate(BaseValue.SOCIAL_STANDARD, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 5))

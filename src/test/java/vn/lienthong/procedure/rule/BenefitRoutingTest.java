@@ -116,6 +116,24 @@ class BenefitRoutingTest {
     }
 
     @Test
+    void ofTwoEqualAmountsInsurancePays() {
+        BenefitRoute route = routing.route(
+                new DeceasedFacts(
+                        PartialDate.parse("1980-01-01"), LocalDate.of(2024, 3, 1), Set.of(PENSION, EMERGENCY_DEATH)),
+                DECIDED);
+
+        assertThat(route.paid()).contains(paid(BenefitBranch.INSURANCE, BenefitKind.INSURANCE_FUNERAL, 18_000_000));
+    }
+
+    @Test
+    void homeAffairsWaitsForTheStopEvenIfItPaysTheOneOffOnly() {
+        BenefitRoute route = route("1970-01-01", PENSION, MERIT, SURVIVOR_ALLOWANCE);
+
+        assertThat(route.paid().map(BenefitRoute.Paid::branch)).contains(BenefitBranch.INSURANCE);
+        assertThat(route.waitsForStop()).isTrue();
+    }
+
+    @Test
     void withinABranchTheHighestIsPaidToo() {
         BenefitRoute route = route("1940-01-01", SOCIAL_PENSION, SOCIAL_ALLOWANCE, EMERGENCY_DEATH);
 

@@ -72,7 +72,9 @@ class RuleAnswersTest {
     void noCircumstanceDemandsAPaperWhileTheDataAreHeld() {
         RequiredParts parts = new RequiredParts(TABLES);
         for (DossierCircumstance each : DossierCircumstance.values()) {
-            assertThat(parts.of(Map.of(each, RegistryState.HELD))).as(each.name()).isEmpty();
+            assertThat(parts.of(Map.of(each, RegistryState.HELD)))
+                    .as(each.name())
+                    .isEmpty();
             assertThat(parts.of(Map.of(each, RegistryState.NOT_HELD)))
                     .as(each.name())
                     .hasSize(1);

@@ -68,7 +68,8 @@ class RuleTablesTest {
     @BeforeAll
     static void askEverything() throws IOException {
         try (Stream<Path> files = Files.list(TABLES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".dmn")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".dmn")).toList()) {
                 try (InputStream dmn = Files.newInputStream(file)) {
                     CHECKS.put(file.getFileName().toString().replace(".dmn", ""), new TableCheck(dmn));
                 }
@@ -120,11 +121,14 @@ class RuleTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasACase() {
-        return decisions().map(name -> dynamicTest(name, () -> {
-            Set<String> hit = new TreeSet<>();
-            cases(name).forEach(row -> hit.addAll(CHECKS.get(name).hits(row.question())));
-            assertThat(hit).containsExactlyInAnyOrderElementsOf(CHECKS.get(name).rules());
-        }));
+        return decisions()
+                .map(name -> dynamicTest(name, () -> {
+                    Set<String> hit = new TreeSet<>();
+                    cases(name).forEach(row -> hit.addAll(CHECKS.get(name).hits(row.question())));
+                    assertThat(hit)
+                            .containsExactlyInAnyOrderElementsOf(
+                                    CHECKS.get(name).rules());
+                }));
     }
 
     @Test
@@ -144,7 +148,8 @@ class RuleTablesTest {
         decisions().forEach(name -> CHECKS.get(name).output("doubt").values().stream()
                 .filter(doubt -> !doubt.isEmpty())
                 .forEach(doubt -> used.add("doubt." + doubt)));
-        assertThat(ResourceBundle.getBundle("vn.lienthong.procedure.rule.Messages").keySet())
+        assertThat(ResourceBundle.getBundle("vn.lienthong.procedure.rule.Messages")
+                        .keySet())
                 .filteredOn(key -> key.startsWith("doubt."))
                 .containsExactlyInAnyOrderElementsOf(used);
     }
@@ -197,13 +202,14 @@ class RuleTablesTest {
     private static boolean isSaid(String table, String key) {
         Locale vietnamese = SlaMessages.VIETNAMESE;
         if (table.endsWith(DEADLINES)) {
-            return SlaMessages.in(vietnamese).has(key) && SlaMessages.in(Locale.ENGLISH).has(key);
+            return SlaMessages.in(vietnamese).has(key)
+                    && SlaMessages.in(Locale.ENGLISH).has(key);
         }
         return Stream.of(vietnamese, Locale.ENGLISH)
-                .map(locale -> Messages.of(RuleTexts.class, locale).find(key))
-                .distinct()
-                .filter(text -> text.isPresent())
-                .count()
+                        .map(locale -> Messages.of(RuleTexts.class, locale).find(key))
+                        .distinct()
+                        .filter(text -> text.isPresent())
+                        .count()
                 == 2;
     }
 }

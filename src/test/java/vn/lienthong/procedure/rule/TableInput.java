@@ -69,7 +69,8 @@ record TableInput(String name, String type, List<Object> values, List<String> st
     }
 
     private static TableInput numbers(String name, String allowed, List<String> cells) {
-        List<Integer> range = all(NUMBER, allowed).stream().map(Integer::valueOf).toList();
+        List<Integer> range =
+                all(NUMBER, allowed).stream().map(Integer::valueOf).toList();
         Set<Integer> values = new TreeSet<>(range);
         List<String> strangers = new ArrayList<>();
         for (String cell : cells) {
