@@ -17,12 +17,9 @@ import vn.lienthong.sla.LegalGround;
 import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.StartEvent;
 
-/** The limits of the birth group from {@code bpmn/rules/birth-deadlines.dmn}; each is evaluated once and kept. */
+/** The limits of both groups from {@code bpmn/rules/*-deadlines.dmn}; each is evaluated once and kept. */
 @ApplicationScoped
 public class DmnDeadlineLimits implements DeadlineLimits {
-    /** The table. */
-    public static final String DECISION = "birth-deadlines";
-
     private final ConcurrentMap<String, DeadlineLimit> known = new ConcurrentHashMap<>();
 
     @Inject
@@ -48,9 +45,17 @@ public class DmnDeadlineLimits implements DeadlineLimits {
         return found;
     }
 
+    /** {@return the table a limit stands in} */
+    public static String table(LimitKey key) {
+        return switch (key.group()) {
+            case BIRTH -> "birth-deadlines";
+            case DEATH -> "death-deadlines";
+        };
+    }
+
     private Optional<DeadlineLimit> evaluate(String ruleVersion, LimitKey key) {
         List<Map<String, Object>> rows =
-                tables.evaluate(DECISION, Map.of("ruleVersion", ruleVersion, "limitKey", key.name()));
+                tables.evaluate(table(key), Map.of("ruleVersion", ruleVersion, "limitKey", key.name()));
         return rows.stream().findFirst().map(row -> limit(ruleVersion, key, row));
     }
 

@@ -1,6 +1,9 @@
 package vn.lienthong.sla;
 
-/** The limits of the birth group; their figures, articles and doubts are in {@code bpmn/rules/birth-deadlines.dmn}. */
+/**
+ * The limits of the law; their figures, articles and doubts are in {@code bpmn/rules/birth-deadlines.dmn}, which also has those
+ * that both groups share, and {@code bpmn/rules/death-deadlines.dmn}.
+ */
 public enum LimitKey {
     /** Birth, residence and health card together. */
     BIRTH_GROUP_TOTAL,
@@ -39,5 +42,52 @@ public enum LimitKey {
     /** How long the requester may check a draft; silence is consent. */
     DRAFT_CONFIRMATION,
     /** Another commune's answer about somebody's marital status. */
-    MARITAL_STATUS_ENQUIRY
+    MARITAL_STATUS_ENQUIRY,
+    /** Telling the requester that the death dossier is incomplete or refused. */
+    DEATH_NOTICE(Group.DEATH),
+    /** Registration of the death by the civil-status officer. */
+    DEATH_REGISTRATION(Group.DEATH),
+    /** The same if something must be verified. */
+    DEATH_REGISTRATION_VERIFIED(Group.DEATH),
+    /** End of the deceased's registered residence. */
+    RESIDENCE_DEREGISTRATION(Group.DEATH),
+    /** End of the monthly survivor benefit that the deceased drew. */
+    SURVIVOR_BENEFIT_STOP(Group.DEATH),
+    /** Telling the requester that the dossier for this is incomplete or refused. */
+    SURVIVOR_STOP_NOTICE(Group.DEATH),
+    /** Funeral and survivor benefits of social insurance. */
+    INSURANCE_DEATH_BENEFIT(Group.DEATH),
+    /** Telling the requester that the dossier for this is incomplete or refused. */
+    INSURANCE_BENEFIT_NOTICE(Group.DEATH),
+    /** Funeral support of social protection. */
+    SOCIAL_DEATH_BENEFIT(Group.DEATH),
+    /** Telling the requester that the dossier for this is incomplete or refused. */
+    SOCIAL_BENEFIT_NOTICE(Group.DEATH),
+    /** Funeral and survivor benefits of people with merit. */
+    MERIT_DEATH_BENEFIT(Group.DEATH),
+    /** Telling the requester that the dossier for this is incomplete or refused. */
+    MERIT_BENEFIT_NOTICE(Group.DEATH);
+
+    /** Which table a limit stands in. */
+    public enum Group {
+        /** The birth group's, with the limits that both groups share. */
+        BIRTH,
+        /** The death group's own. */
+        DEATH
+    }
+
+    private final Group group;
+
+    LimitKey() {
+        this(Group.BIRTH);
+    }
+
+    LimitKey(Group group) {
+        this.group = group;
+    }
+
+    /** {@return whose table it stands in} */
+    public Group group() {
+        return group;
+    }
 }

@@ -24,7 +24,11 @@ class DueDatesTest {
         "SUPPLEMENT_CAP, 2026-11-20 16:00, 2026-12-02 17:00",
         "ACKNOWLEDGEMENT, 2026-11-20 16:00, 2026-11-23 08:30",
         "SYNC, 2026-11-20 16:55, 2026-11-20 17:05",
-        "SAME_DAY_REPAIR, 2026-11-20 17:05, 2026-11-23 17:00"
+        "SAME_DAY_REPAIR, 2026-11-20 17:05, 2026-11-23 17:00",
+        "DEATH_REGISTRATION, 2026-11-20 16:00, 2026-11-21 16:00",
+        "RESIDENCE_DEREGISTRATION, 2026-11-20 15:01, 2026-11-25 17:00",
+        "SURVIVOR_BENEFIT_STOP, 2026-11-20 14:00, 2026-11-25 17:00",
+        "MERIT_DEATH_BENEFIT, 2026-11-20 14:00, 2026-12-17 17:00"
     })
     void aLimitOfTheLawEndsWhenItShould(LimitKey key, String start, String due) {
         Instant event = at(start);

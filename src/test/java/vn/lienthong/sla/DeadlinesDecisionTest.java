@@ -31,18 +31,22 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import vn.lienthong.engine.DmnDeadlineLimits;
 import vn.lienthong.engine.DmnTables;
 
-/** {@code birth-deadlines.dmn} against {@code birth-deadlines.csv}: every rule is hit, none overlaps, none is missing. */
-class BirthDeadlinesDecisionTest {
+/** The {@code *-deadlines.dmn} against the {@code *-deadlines.csv}: every rule is hit, none overlaps, none is missing. */
+class DeadlinesDecisionTest {
+    private static final List<String> TABLES = List.of("birth-deadlines", "death-deadlines");
     private static final List<String> VERSIONS = List.of(RuleVersions.DECREE_63, RuleVersions.DECREE_301);
 
     private final DmnDeadlineLimits limits = new DmnDeadlineLimits(new DmnTables());
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheFileIsDecided() {
-        return rows().stream()
+        return TABLES.stream()
+                .flatMap(table -> rows(table).stream())
                 .map(row -> dynamicTest(row[0] + " " + row[1], () -> {
                     DeadlineLimit limit = limits.limit(row[0], LimitKey.valueOf(row[1]));
                     LegalGround ground = limit.rule().ground().orElseThrow();
@@ -55,8 +59,9 @@ class BirthDeadlinesDecisionTest {
                 }));
     }
 
-    @Test
-    void everyRuleOfTheTableIsHitByExactlyOneRow() throws IOException {
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void everyRuleOfTheTableIsHitByExactlyOneRow(String name) throws IOException {
         List<String> hit = new ArrayList<>();
         DmnEngineConfiguration configuration = DmnTables.configuration();
         DmnDecisionTableEvaluationListener listener =
@@ -64,14 +69,15 @@ class BirthDeadlinesDecisionTest {
         configuration.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(listener)));
         DmnEngine engine = configuration.buildEngine();
         DmnDecision decision;
-        try (InputStream table = table()) {
-            decision = engine.parseDecision(DmnDeadlineLimits.DECISION, table);
+        try (InputStream table = table(name)) {
+            decision = engine.parseDecision(name, table);
         }
-        for (String[] row : rows()) {
+        for (String[] row : rows(name)) {
+            assertThat(DmnDeadlineLimits.table(LimitKey.valueOf(row[1]))).isEqualTo(name);
             DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, input(row[0], row[1]));
             assertThat(result).hasSize(1);
         }
-        assertThat(hit).containsExactlyInAnyOrderElementsOf(ruleIds());
+        assertThat(hit).containsExactlyInAnyOrderElementsOf(ruleIds(name));
     }
 
     @Test
@@ -87,9 +93,10 @@ class BirthDeadlinesDecisionTest {
         assertThat(missing).containsExactly("2024-07-01 IDENTITY_CARD");
     }
 
-    @Test
-    void theTableLetsNoTwoRulesOverlap() throws IOException {
-        try (InputStream table = table()) {
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void theTableLetsNoTwoRulesOverlap(String name) throws IOException {
+        try (InputStream table = table(name)) {
             DmnModelInstance model = Dmn.readModelFromStream(table);
             DecisionTable decision =
                     model.getModelElementsByType(DecisionTable.class).iterator().next();
@@ -112,9 +119,10 @@ class BirthDeadlinesDecisionTest {
                 .hasMessageContaining("SYNC");
     }
 
-    @Test
-    void everyDoubtIsPutIntoWordsInBothLanguages() {
-        for (String[] row : rows()) {
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void everyDoubtIsPutIntoWordsInBothLanguages(String name) {
+        for (String[] row : rows(name)) {
             String key = "doubt." + row[7];
             assertThat(row[7].isEmpty()
                             || SlaMessages.in(SlaMessages.VIETNAMESE).has(key)
@@ -131,21 +139,21 @@ class BirthDeadlinesDecisionTest {
         return input;
     }
 
-    private static List<String> ruleIds() throws IOException {
-        try (InputStream table = table()) {
+    private static List<String> ruleIds(String name) throws IOException {
+        try (InputStream table = table(name)) {
             return Dmn.readModelFromStream(table).getModelElementsByType(Rule.class).stream()
                     .map(Rule::getId)
                     .toList();
         }
     }
 
-    private static InputStream table() {
-        return BirthDeadlinesDecisionTest.class.getResourceAsStream("/bpmn/rules/birth-deadlines.dmn");
+    private static InputStream table(String name) {
+        return DeadlinesDecisionTest.class.getResourceAsStream("/bpmn/rules/" + name + ".dmn");
     }
 
-    private static List<String[]> rows() {
+    private static List<String[]> rows(String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                BirthDeadlinesDecisionTest.class.getResourceAsStream("birth-deadlines.csv"), StandardCharsets.UTF_8))) {
+                DeadlinesDecisionTest.class.getResourceAsStream(name + ".csv"), StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split("\\|", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

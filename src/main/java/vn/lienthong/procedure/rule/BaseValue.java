@@ -1,0 +1,13 @@
+package vn.lienthong.procedure.rule;
+
+/** Mức làm căn cứ: an amount that the government sets from time to time and others are multiples of ({@code base-value.dmn}). */
+public enum BaseValue {
+    /** Mức tham chiếu of social insurance; before 01/07/2025 lương cơ sở. */
+    REFERENCE_LEVEL,
+    /** Mức chuẩn trợ giúp xã hội. */
+    SOCIAL_STANDARD,
+    /** Mức chuẩn người có công. */
+    MERIT_STANDARD,
+    /** Hỗ trợ chi phí mai táng of the social pension, a sum of its own. */
+    SOCIAL_PENSION_FUNERAL
+}
