@@ -35,19 +35,12 @@ record BereavedFamily(
         String surname = Names.surname(draw, "deceased");
         Sex sex = draw.happens("woman", 0.5) ? Sex.FEMALE : Sex.MALE;
         Adult deceased = member(
-                draw,
-                "deceased",
-                surname,
-                sex,
-                YEAR - circumstance.oldest(),
-                YEAR - circumstance.youngest(),
-                address);
+                draw, "deceased", surname, sex, YEAR - circumstance.oldest(), YEAR - circumstance.youngest(), address);
         int born = Integer.parseInt(deceased.declaredBirthDate().substring(0, 4));
         int closestBorn = circumstance.child() ? born - GENERATION : withGrownUpChild(born) ? born + GENERATION : born;
         // Who declares is of age whatever the age of the deceased.
         int lastYear = Math.min(closestBorn, YEAR - GENERATION);
-        Adult closest =
-                member(draw, "closest", surname, Sex.FEMALE, lastYear - 3, lastYear, address);
+        Adult closest = member(draw, "closest", surname, Sex.FEMALE, lastYear - 3, lastYear, address);
         int spouseBorn = circumstance.child() ? born - 2 * GENERATION : born;
         Adult spouse = member(
                 draw,

@@ -30,7 +30,8 @@ public enum DeathCircumstance {
     SEVERAL(5, 81, 96, true, true, "MONTHLY_ALLOWANCE");
 
     private static final List<DeathCircumstance> ALL = List.of(values());
-    private static final int WEIGHTS = ALL.stream().mapToInt(each -> each.weight).sum();
+    private static final int WEIGHTS =
+            ALL.stream().mapToInt(each -> each.weight).sum();
 
     private final int weight;
     private final int youngest;

@@ -96,8 +96,7 @@ public record DeathDeclaration(
 
     public record Person(String fullName, String personalId, String relation, Address address, String phone) {}
 
-    public record Organisation(
-            String name, String representative, String position, Address address, String phone) {}
+    public record Organisation(String name, String representative, String position, Address address, String phone) {}
 
     public record Funeral(Person person, Organisation organisation, Payment payment) {}
 

@@ -33,7 +33,10 @@ record FillBenefit(BereavedFamily family, boolean survivors, LocalDate died) {
                 rows && survivors ? List.of(receiver()) : List.of(),
                 circumstance.merit() && survivors ? meritRelatives() : null,
                 funeral(circumstance),
-                oneOff ? new DeathDeclaration.OneOff(spouse(), payment("one-off", family.spouse().fullName())) : null);
+                oneOff
+                        ? new DeathDeclaration.OneOff(
+                                spouse(), payment("one-off", family.spouse().fullName()))
+                        : null);
     }
 
     private Draw draw() {
@@ -52,7 +55,10 @@ record FillBenefit(BereavedFamily family, boolean survivors, LocalDate died) {
                 ? family.unit().substring(0, 2) + draw().digits("insurance", 8)
                 : family.deceased().personalId();
         return new DeathDeclaration.Beneficiary(
-                circumstance.social().map(kind -> new DeathDeclaration.Social(List.of(kind))).orElse(null),
+                circumstance
+                        .social()
+                        .map(kind -> new DeathDeclaration.Social(List.of(kind)))
+                        .orElse(null),
                 circumstance.merit() ? merit() : null,
                 circumstance.insured()
                         ? new DeathDeclaration.Insurance(
@@ -122,7 +128,9 @@ record FillBenefit(BereavedFamily family, boolean survivors, LocalDate died) {
     }
 
     private DeathDeclaration.Relative deadFather() {
-        String surname = family.deceased().fullName().substring(0, family.deceased().fullName().indexOf(' '));
+        String surname = family.deceased()
+                .fullName()
+                .substring(0, family.deceased().fullName().indexOf(' '));
         return new DeathDeclaration.Relative(
                 Names.full(draw(), "father", surname, Sex.MALE),
                 null,
@@ -178,8 +186,9 @@ record FillBenefit(BereavedFamily family, boolean survivors, LocalDate died) {
     }
 
     private DeathDeclaration.Funeral funeral(DeathCircumstance circumstance) {
-        boolean organisation =
-                circumstance.social().isPresent() && !circumstance.insured() && draw().happens("organisation", ORGANISATION);
+        boolean organisation = circumstance.social().isPresent()
+                && !circumstance.insured()
+                && draw().happens("organisation", ORGANISATION);
         if (organisation) {
             String name = "Trung tâm Bảo trợ xã hội Bình Minh (mô phỏng)";
             return new DeathDeclaration.Funeral(

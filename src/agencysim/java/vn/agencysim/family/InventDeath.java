@@ -37,7 +37,9 @@ public record InventDeath(long seed, List<String> units) {
         boolean notice = paper != null && "DEATH_NOTICE".equals(paper.kind());
         if (notice && draw.happens("attached", NOTICE_ATTACHED)) {
             parts.add(FiledDossier.Part.pdf(
-                    "DEATH_NOTICE", "giay-bao-tu.pdf", List.of("GIẤY BÁO TỬ (mô phỏng)", "Số: " + paper.number(), deceased)));
+                    "DEATH_NOTICE",
+                    "giay-bao-tu.pdf",
+                    List.of("GIẤY BÁO TỬ (mô phỏng)", "Số: " + paper.number(), deceased)));
         }
         if (paper != null && !notice) {
             parts.add(FiledDossier.Part.pdf(
@@ -45,8 +47,9 @@ public record InventDeath(long seed, List<String> units) {
                     "van-ban-xac-nhan.pdf",
                     List.of("VĂN BẢN XÁC NHẬN VIỆC CHẾT (mô phỏng)", deceased)));
         }
-        List<DeathDeclaration.Relative> relatives =
-                declaration.benefit() == null ? List.of() : declaration.benefit().relatives();
+        List<DeathDeclaration.Relative> relatives = declaration.benefit() == null
+                ? List.of()
+                : declaration.benefit().relatives();
         if (relatives.stream().anyMatch(r -> "PAPER".equals(r.confirmedBy()))) {
             parts.add(FiledDossier.Part.pdf(
                     "RECIPIENT_AGREEMENT",

@@ -55,6 +55,7 @@ public class GenerateDossiers {
         String key = UUID.nameUUIDFromBytes((run.id() + "/" + index).getBytes(StandardCharsets.UTF_8))
                 .toString();
         Submission submission = Submission.of(portalNumber, clock.now(), filed);
-        em.persist(new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, filed.subject(), submission));
+        em.persist(
+                new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, filed.subject(), submission));
     }
 }

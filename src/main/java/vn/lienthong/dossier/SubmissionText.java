@@ -40,8 +40,7 @@ public final class SubmissionText {
     }
 
     private static FieldFault unknownForm() {
-        String allowed =
-                Arrays.stream(DeclarationForm.values()).map(Enum::name).collect(Collectors.joining(", "));
+        String allowed = Arrays.stream(DeclarationForm.values()).map(Enum::name).collect(Collectors.joining(", "));
         return new FieldFault(FORM, UNKNOWN_FORM, Map.of("allowed", allowed));
     }
 

@@ -91,7 +91,8 @@ class InventDeathTest {
         assertThat(countBenefits(b -> b.relatives().stream().anyMatch(DeathDeclaration.Relative::deceased)))
                 .isPositive();
         assertThat(countBenefits(b -> b.relatives().size() == 2)).isPositive();
-        assertThat(countBenefits(b -> "CASH_AT_AGENCY".equals(b.funeral().payment().by())))
+        assertThat(countBenefits(
+                        b -> "CASH_AT_AGENCY".equals(b.funeral().payment().by())))
                 .isPositive();
         assertThat(count(d -> d.deceased().died().hour() == null)).isPositive();
         assertThat(count(d -> d.deceased().paper() == null)).isPositive();

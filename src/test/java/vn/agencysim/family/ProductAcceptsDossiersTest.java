@@ -62,11 +62,10 @@ class ProductAcceptsDossiersTest {
     private static List<String> faults(String text) {
         Submission read = Submission.read(text);
         var kinds = read.parts().stream().map(SubmittedPart::kind).collect(Collectors.toSet());
-        Stream<String> ofDeclaration =
-                DeclarationCheck.errors(
+        Stream<String> ofDeclaration = DeclarationCheck.errors(
                         new DeclarationCheck(VALIDATOR).check(read.declaration(), kinds, TODAY), Language.VIETNAMESE)
-                        .stream()
-                        .map(String::valueOf);
+                .stream()
+                .map(String::valueOf);
         Stream<String> ofSubmission =
                 VALIDATOR.validate(read).stream().map(FieldFault::of).map(String::valueOf);
         return Stream.concat(ofDeclaration, ofSubmission).toList();

@@ -15,7 +15,8 @@ class RunOrderTest {
 
     @Test
     void orderThatSaysNothingOfDeathsHasNone() {
-        RunOrder order = Json.read("{\"count\":10,\"ratePerSecond\":1,\"seed\":42,\"units\":[\"79901\"]}", RunOrder.class);
+        RunOrder order =
+                Json.read("{\"count\":10,\"ratePerSecond\":1,\"seed\":42,\"units\":[\"79901\"]}", RunOrder.class);
 
         assertThat(order.deathShare()).isZero();
         assertThat(forms(order)).containsOnly("BIRTH_01");

@@ -49,9 +49,9 @@ class SubmissionTest {
     @ValueSource(strings = {"\"MARRIAGE_03\"", "\"death_02\"", "2", "null", "[\"DEATH_02\"]"})
     void unknownFormIsToldWithTheFormsThereAre(String form) {
         assertThatThrownBy(() -> Submission.read(submission(form, DEATH)))
-                .isInstanceOfSatisfying(
-                        JsonRejection.class,
-                        rejection -> assertThat(rejection.faults()).singleElement().satisfies(fault -> {
+                .isInstanceOfSatisfying(JsonRejection.class, rejection -> assertThat(rejection.faults())
+                        .singleElement()
+                        .satisfies(fault -> {
                             assertThat(fault.field()).isEqualTo("form");
                             assertThat(fault.in(Language.VIETNAMESE).message()).contains("BIRTH_01, DEATH_02");
                             assertThat(fault.in(Language.ENGLISH).message()).contains("BIRTH_01, DEATH_02");
@@ -77,7 +77,9 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "5", "{\"form\":\"DEATH_02\",\"form\":\"BIRTH_01\"}", "{\"form\":\"DEATH_02\"} {}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "5", "{\"form\":\"DEATH_02\",\"form\":\"BIRTH_01\"}", "{\"form\":\"DEATH_02\"} {}"
+            })
     void whatIsNoSubmissionIsToldAsAWhole(String text) {
         assertThat(faults(text)).containsExactly("");
     }

@@ -23,7 +23,10 @@ final class BeneficiaryRule implements DeathRule {
         addressed(declaration, beneficiary.merit(), DeathRecipient.HOME_AFFAIRS, findings);
         addressed(declaration, beneficiary.social(), DeathRecipient.HEALTH, findings);
         boolean survivors = declaration.asksFor(DeathProcedure.SURVIVOR_BENEFIT);
-        if (survivors && beneficiary.social() != null && beneficiary.insurance() == null && beneficiary.merit() == null) {
+        if (survivors
+                && beneficiary.social() != null
+                && beneficiary.insurance() == null
+                && beneficiary.merit() == null) {
             findings.error("procedures", "survivor.socialOnly");
         }
         if (beneficiary.merit() != null) {
@@ -79,8 +82,7 @@ final class BeneficiaryRule implements DeathRule {
         }
     }
 
-    private static void checkNumber(
-            DeathDeclaration declaration, InsuranceBeneficiary insurance, Findings findings) {
+    private static void checkNumber(DeathDeclaration declaration, InsuranceBeneficiary insurance, Findings findings) {
         if (insurance == null || insurance.number() == null || declaration.deceased() == null) {
             return;
         }

@@ -28,7 +28,9 @@ final class ChildRule implements BirthRule {
         findings.pastOrToday("child.birthDate", birthDate);
         if (!birthDate.plusYears(UNDER_YEARS).isAfter(today)) {
             findings.error("child.birthDate", "child.birthDate.notUnderSix");
-        } else if (birthDate.plusDays(DeclarationForm.BIRTH_01.registeredWithinDays()).isBefore(today)) {
+        } else if (birthDate
+                .plusDays(DeclarationForm.BIRTH_01.registeredWithinDays())
+                .isBefore(today)) {
             findings.warning("child.birthDate", "child.birthDate.late");
         }
     }

@@ -57,8 +57,9 @@ public record DeathDeclaration(
     /** Last residence first, then the place of death (Luật Hộ tịch 2014, Đ32). */
     @Override
     public List<String> communesNamed() {
-        Address last =
-                deceased.lastResidence() == null ? null : deceased.lastResidence().address();
+        Address last = deceased.lastResidence() == null
+                ? null
+                : deceased.lastResidence().address();
         return Stream.of(last, deceased.place().address())
                 .filter(Objects::nonNull)
                 .map(Address::communeCode)
@@ -79,8 +80,7 @@ public record DeathDeclaration(
 
     @Override
     public Stream<FieldFault> faults() {
-        boolean both =
-                asksFor(DeathProcedure.DEATH_REGISTRATION) && asksFor(DeathProcedure.RESIDENCE_DEREGISTRATION);
+        boolean both = asksFor(DeathProcedure.DEATH_REGISTRATION) && asksFor(DeathProcedure.RESIDENCE_DEREGISTRATION);
         return Stream.of(
                         recipients.contains(DeathRecipient.COMMUNE)
                                 ? null

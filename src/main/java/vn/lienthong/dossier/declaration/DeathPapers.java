@@ -15,8 +15,7 @@ final class DeathPapers {
     static Stream<String> missing(DeathDeclaration declaration, Set<PartKind> parts) {
         DeathPaper paper =
                 declaration.deceased() == null ? null : declaration.deceased().paper();
-        boolean substitute =
-                paper != null && paper.kind() != null && paper.kind() != DeathPaper.Kind.DEATH_NOTICE;
+        boolean substitute = paper != null && paper.kind() != null && paper.kind() != DeathPaper.Kind.DEATH_NOTICE;
         return Stream.of(
                         substitute && !parts.contains(PartKind.DEATH_NOTICE_SUBSTITUTE)
                                 ? "parts.deathNoticeSubstitute"

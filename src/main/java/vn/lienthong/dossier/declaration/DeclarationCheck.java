@@ -61,8 +61,7 @@ public final class DeclarationCheck {
             DeathPapers.missing(death, parts).map(DeclarationCheck::missing).forEach(found::add);
         }
         findings.all().stream()
-                .map(finding ->
-                        new Finding(finding.severity(), finding.fault().within(DECLARATION)))
+                .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
                 .forEach(found::add);
         return List.copyOf(found);
     }

@@ -17,7 +17,9 @@ import vn.lienthong.platform.FieldFault;
  */
 @Consistent
 public record FuneralRecipient(
-        @Valid ReceivingPerson person, @Valid ReceivingOrganisation organisation, @NotNull @Valid BenefitPayment payment)
+        @Valid ReceivingPerson person,
+        @Valid ReceivingOrganisation organisation,
+        @NotNull @Valid BenefitPayment payment)
         implements SelfChecked {
 
     /**

@@ -12,8 +12,7 @@ import java.util.List;
  * @param all every relative the benefits may go to
  * @param adultChildren con từ đủ 18 tuổi còn đi học hoặc khuyết tật
  */
-public record MeritRelatives(
-        List<@NotNull @Valid MeritRelative> all, List<@NotNull @Valid AdultChild> adultChildren) {
+public record MeritRelatives(List<@NotNull @Valid MeritRelative> all, List<@NotNull @Valid AdultChild> adultChildren) {
 
     public MeritRelatives {
         all = Fixed.list(all);

@@ -31,7 +31,8 @@ final class ReceiversRule implements DeathRule {
 
     private static void checkRow(int index, Relative relative, List<MoneyReceiver> receivers, Findings findings) {
         List<MoneyReceiver> theirs = receivers.stream()
-                .filter(receiver -> receiver != null && Integer.valueOf(index + 1).equals(receiver.forRelative()))
+                .filter(receiver ->
+                        receiver != null && Integer.valueOf(index + 1).equals(receiver.forRelative()))
                 .toList();
         boolean needed = relative.needsReceiver(findings.today());
         if (needed && theirs.isEmpty()) {
@@ -47,8 +48,7 @@ final class ReceiversRule implements DeathRule {
         }
     }
 
-    private static void checkReceiver(
-            String row, MoneyReceiver receiver, List<Relative> relatives, Findings findings) {
+    private static void checkReceiver(String row, MoneyReceiver receiver, List<Relative> relatives, Findings findings) {
         int index = receiver.forRelative() - 1;
         if (index < 0 || index >= relatives.size()) {
             if (index >= relatives.size()) {
@@ -57,8 +57,7 @@ final class ReceiversRule implements DeathRule {
             return;
         }
         Relative relative = relatives.get(index);
-        boolean pointless =
-                relative == null || !relative.asksMoney() || !relative.needsReceiver(findings.today());
+        boolean pointless = relative == null || !relative.asksMoney() || !relative.needsReceiver(findings.today());
         if (pointless) {
             findings.error(row + "forRelative", "receiver.notNeeded");
         } else if (relative.number() != null && relative.number().belongsTo(receiver.personalId())) {

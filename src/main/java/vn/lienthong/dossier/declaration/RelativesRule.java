@@ -56,8 +56,7 @@ final class RelativesRule implements DeathRule {
         }
     }
 
-    private static void checkAsking(
-            DeathDeclaration declaration, Relative relative, String row, Findings findings) {
+    private static void checkAsking(DeathDeclaration declaration, Relative relative, String row, Findings findings) {
         if (relative.asksMoney() && !declaration.asksFor(DeathProcedure.SURVIVOR_BENEFIT)) {
             findings.error(row + "asks", "relative.survivorNotChosen");
         }
@@ -95,8 +94,9 @@ final class RelativesRule implements DeathRule {
         if (undertakers(relatives) > 1) {
             findings.error(FIELD, "relatives.undertakers");
         }
-        boolean parents = known.stream().anyMatch(relative -> relative.relation() == RelationToDeceased.PARENT
-                || relative.relation() == RelationToDeceased.ADOPTIVE_PARENT);
+        boolean parents = known.stream()
+                .anyMatch(relative -> relative.relation() == RelationToDeceased.PARENT
+                        || relative.relation() == RelationToDeceased.ADOPTIVE_PARENT);
         if (!known.isEmpty() && !parents) {
             findings.warning(FIELD, "relatives.parentsMissing");
         }

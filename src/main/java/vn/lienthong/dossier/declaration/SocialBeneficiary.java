@@ -1,10 +1,10 @@
 package vn.lienthong.dossier.declaration;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import jakarta.validation.constraints.NotNull;
 import vn.lienthong.platform.FieldFault;
 
 /**

@@ -15,14 +15,11 @@ import vn.lienthong.platform.FieldFault;
  * @param minute phút, 0–59; absent if nobody knows
  */
 @Consistent
-public record TimeOfDeath(
-        @NotNull LocalDate date, @Min(0) @Max(23) Integer hour, @Min(0) @Max(59) Integer minute)
+public record TimeOfDeath(@NotNull LocalDate date, @Min(0) @Max(23) Integer hour, @Min(0) @Max(59) Integer minute)
         implements SelfChecked {
 
     @Override
     public Stream<FieldFault> faults() {
-        return minute != null && hour == null
-                ? Stream.of(new FieldFault("hour", "timeOfDeath.hour"))
-                : Stream.empty();
+        return minute != null && hour == null ? Stream.of(new FieldFault("hour", "timeOfDeath.hour")) : Stream.empty();
     }
 }

@@ -106,7 +106,9 @@ public class DossiersResource {
     @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
     @APIResponse(responseCode = "409", description = "Khóa hoặc số hồ sơ của Cổng đã dùng cho nội dung khác")
     @APIResponse(responseCode = "413", description = "Nội dung quá lớn")
-    @APIResponse(responseCode = "422", description = "Có trường sai; nêu rõ từng trường; hoặc mẫu tờ khai chưa nhận trực tuyến")
+    @APIResponse(
+            responseCode = "422",
+            description = "Có trường sai; nêu rõ từng trường; hoặc mẫu tờ khai chưa nhận trực tuyến")
     public Response submit(
             @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
                     @HeaderParam("Idempotency-Key")
@@ -193,7 +195,8 @@ public class DossiersResource {
         boolean unknownForm =
                 why.faults().stream().allMatch(fault -> fault.key().equals(SubmissionText.UNKNOWN_FORM));
         return unknownForm
-                ? invalid(why.faults().stream().map(fault -> fault.in(language())).toList())
+                ? invalid(
+                        why.faults().stream().map(fault -> fault.in(language())).toList())
                 : new ProblemException(Problems.in(language()).unreadable(why));
     }
 
@@ -218,7 +221,8 @@ public class DossiersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
     @APIResponse(responseCode = "400", description = "Tham số không hợp lệ; nêu rõ tham số và giá trị được nhận")
     public DossierView.Page find(
-            @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ, người chết (có dấu hay không dấu)") @QueryParam("q")
+            @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ, người chết (có dấu hay không dấu)")
+                    @QueryParam("q")
                     String text,
             @Parameter(
                             schema =

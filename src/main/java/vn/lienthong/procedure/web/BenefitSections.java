@@ -33,8 +33,10 @@ final class BenefitSections {
         sections.add(beneficiary(benefit.beneficiary()));
         sections.add(lines.section(
                 "relatives",
-                lines.line("benefit.relatives", String.valueOf(benefit.relatives().size())),
-                lines.line("benefit.receivers", String.valueOf(benefit.receivers().size()))));
+                lines.line(
+                        "benefit.relatives", String.valueOf(benefit.relatives().size())),
+                lines.line(
+                        "benefit.receivers", String.valueOf(benefit.receivers().size()))));
         for (int i = 0; i < benefit.relatives().size(); i++) {
             sections.add(relative(i, benefit.relatives().get(i)));
         }
@@ -79,7 +81,9 @@ final class BenefitSections {
                 lines.line(path + "fullName", relative.fullName()),
                 lines.line(path + "number", words.of(relative.number())),
                 lines.line(path + "relation", words.of(relative.relation())),
-                lines.line(path + "birthDate", words.joined(" · ", words.of(relative.birthDate()), words.of(relative.sex()))),
+                lines.line(
+                        path + "birthDate",
+                        words.joined(" · ", words.of(relative.birthDate()), words.of(relative.sex()))),
                 lines.line(path + "deceased", words.yesNo(relative.deceased())),
                 lines.line(path + "address", words.joined(" · ", words.address(relative.address()), relative.phone())),
                 lines.line(path + "monthlyIncome", words.money(relative.monthlyIncome())),

@@ -47,11 +47,7 @@ final class ComparedLines {
         RegistryCheck check = checks.get(key);
         boolean silent = check != null && check.finding() != RegistryCheck.Finding.FOUND;
         return new DeclarationSection(
-                key,
-                title,
-                check != null && !silent,
-                silent ? check.finding().name() : "",
-                lines);
+                key, title, check != null && !silent, silent ? check.finding().name() : "", lines);
     }
 
     /** {@return a field whose value is shown as the registry writes it} */

@@ -76,7 +76,10 @@ final class DeclarationWords {
 
     /** {@return an amount in đồng, thousands parted as Vietnamese forms part them} */
     String money(Long dong) {
-        return dong == null ? "" : texts.text("form.dong", NumberFormat.getIntegerInstance(locale).format(dong));
+        return dong == null
+                ? ""
+                : texts.text(
+                        "form.dong", NumberFormat.getIntegerInstance(locale).format(dong));
     }
 
     /** {@return an account with all but its last four characters hidden} */

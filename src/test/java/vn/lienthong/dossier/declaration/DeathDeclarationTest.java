@@ -20,8 +20,8 @@ import vn.lienthong.platform.Problem;
 
 class DeathDeclarationTest {
     static final List<String> EXAMPLES = Examples.DEATHS;
-    private static final Set<PartKind> PARTS = Set.of(
-            PartKind.MEDICAL_ASSESSMENT, PartKind.DEATH_NOTICE_SUBSTITUTE, PartKind.RECIPIENT_AGREEMENT);
+    private static final Set<PartKind> PARTS =
+            Set.of(PartKind.MEDICAL_ASSESSMENT, PartKind.DEATH_NOTICE_SUBSTITUTE, PartKind.RECIPIENT_AGREEMENT);
     private final DeclarationCheck check = new DeclarationCheck(Examples.VALIDATOR);
 
     @ParameterizedTest
@@ -149,8 +149,7 @@ class DeathDeclarationTest {
             death-funeral-only    | /benefit/relatives/1/asks                    | "MONTHLY"                 | declaration.benefit.relatives[1].asks,declaration.benefit.relatives[1].payment
             """)
     void brokenDeclarationBlamesExactlyTheFields(String example, String pointer, String value, String blamed) {
-        DeathDeclaration declaration =
-                Examples.readDeath(Examples.with(Examples.tree(example), pointer, value));
+        DeathDeclaration declaration = Examples.readDeath(Examples.with(Examples.tree(example), pointer, value));
 
         assertThat(errors(declaration, PARTS)).containsExactlyInAnyOrder(blamed.split(","));
         assertThat(check.check(declaration, PARTS, Examples.TODAY))
@@ -290,7 +289,8 @@ class DeathDeclarationTest {
             death-pensioner       | /benefit/relatives/4/relation | "SIBLING" | declaration.benefit.relatives
             """)
     void whatTheOfficerShouldLookAtIsAWarning(String example, String pointer, String value, String warned) {
-        JsonNode odd = Examples.with(Examples.tree(example), pointer, value.matches("\\d+") ? '"' + value + '"' : value);
+        JsonNode odd =
+                Examples.with(Examples.tree(example), pointer, value.matches("\\d+") ? '"' + value + '"' : value);
 
         assertThat(errors(Examples.readDeath(odd), PARTS)).isEmpty();
         assertThat(warnings(odd)).containsExactly(warned);

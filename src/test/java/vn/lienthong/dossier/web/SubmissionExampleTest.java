@@ -19,7 +19,8 @@ class SubmissionExampleTest {
     @ParameterizedTest
     @ValueSource(strings = {SubmissionExample.BIRTH, SubmissionExample.DEATH})
     void exampleIsReceivable(String example) {
-        var check = new SubmissionCheck(Validation.buildDefaultValidatorFactory().getValidator(), DAY_AFTER);
+        var check =
+                new SubmissionCheck(Validation.buildDefaultValidatorFactory().getValidator(), DAY_AFTER);
 
         assertThat(check.faults(Submission.read(example), Language.VIETNAMESE)).isEmpty();
     }

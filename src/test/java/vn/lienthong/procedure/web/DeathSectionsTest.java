@@ -52,7 +52,8 @@ class DeathSectionsTest {
                 .map(DeclarationLine::declared)
                 .collect(Collectors.joining("\n"));
 
-        assertThat(written(tree(example))).isNotEmpty().allSatisfy(text -> assertThat(shown).contains(text));
+        assertThat(written(tree(example))).isNotEmpty().allSatisfy(text -> assertThat(shown)
+                .contains(text));
     }
 
     @Test
@@ -68,8 +69,10 @@ class DeathSectionsTest {
         assertThat(value("death-pensioner", "deceased.died.time")).isEqualTo("14 giờ 05 phút");
         assertThat(value("death-merit", "deceased.died.time")).isEmpty();
         assertThat(value("death-pensioner", "deceased.birthDate")).isEqualTo("1950");
-        assertThat(value("death-merit", "benefit.beneficiary.merit.monthlyLevel")).isEqualTo("3.012.000 đồng");
-        assertThat(value("death-merit", "benefit.beneficiary.merit.lastMonthPaid")).isEqualTo("10/2026");
+        assertThat(value("death-merit", "benefit.beneficiary.merit.monthlyLevel"))
+                .isEqualTo("3.012.000 đồng");
+        assertThat(value("death-merit", "benefit.beneficiary.merit.lastMonthPaid"))
+                .isEqualTo("10/2026");
         assertThat(value("death-pensioner", "benefit.relatives[1].asks")).isEqualTo("Trợ cấp tuất hằng tháng");
         assertThat(value("death-pensioner", "requester.residence")).contains("Phường Suối Trong");
     }
@@ -107,7 +110,10 @@ class DeathSectionsTest {
     void everyWarningStandsAtAFieldThatIsShown() {
         ObjectNode odd = (ObjectNode) tree("death-organisation");
         ObjectNode deceased = (ObjectNode) odd.get("deceased");
-        deceased.put("birthDate", "1990").put("sex", "MALE").putNull("lastResidence").putNull("paper");
+        deceased.put("birthDate", "1990")
+                .put("sex", "MALE")
+                .putNull("lastResidence")
+                .putNull("paper");
         ((ObjectNode) deceased.get("died")).put("date", "2026-01-01");
         ((ObjectNode) odd.get("requester")).put("birthDate", "1971");
         DeathDeclaration death = Json.read(odd.toString(), DeathDeclaration.class);
@@ -152,7 +158,8 @@ class DeathSectionsTest {
     /** Free texts: names, places, reasons; codes, dates and numbers are shown in other words. */
     private static Set<String> written(JsonNode node) {
         if (node.isTextual()) {
-            boolean free = !node.asText().matches("[A-Z_]+|[0-9-]+|[0-9A-Z]+") && node.asText().contains(" ");
+            boolean free = !node.asText().matches("[A-Z_]+|[0-9-]+|[0-9A-Z]+")
+                    && node.asText().contains(" ");
             return free ? Set.of(node.asText()) : Set.of();
         }
         return StreamSupport.stream(node.spliterator(), false)
