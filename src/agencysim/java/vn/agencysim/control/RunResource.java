@@ -21,7 +21,7 @@ public class RunResource {
     @Inject
     private Runs runs;
 
-    /** Starts a run, for example {@code {"count":1000,"ratePerSecond":10,"seed":42,"units":["79902"]}}. */
+    /** Starts a run, for example {@code {"count":1000,"ratePerSecond":10,"seed":42,"deathShare":0.3,"units":["79902"]}}. */
     @POST
     public Response start(JsonNode order) {
         return Response.status(Response.Status.CREATED)

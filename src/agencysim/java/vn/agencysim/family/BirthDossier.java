@@ -9,8 +9,16 @@ import vn.agencysim.wire.PopulationRecord;
  * @param unit commune it is filed with
  * @param population what the registry knows of the people named
  */
-public record BirthDossier(String unit, Declaration declaration, List<Part> parts, List<PopulationRecord> population) {
+public record BirthDossier(String unit, Declaration declaration, List<Part> parts, List<PopulationRecord> population)
+        implements FiledDossier {
 
-    /** A paper attached, content in base64. */
-    public record Part(String kind, String fileName, String contentType, String content) {}
+    @Override
+    public String form() {
+        return "BIRTH_01";
+    }
+
+    @Override
+    public String subject() {
+        return declaration.child().fullName();
+    }
 }

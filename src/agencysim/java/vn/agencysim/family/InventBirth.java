@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
-import vn.agencysim.wire.Document;
-import vn.agencysim.wire.VietnamesePdf;
 
 /**
  * Invents births: dossier {@code index} of a seed is always the same, only its dates follow the day it is filed.
@@ -75,24 +73,24 @@ public record InventBirth(long seed, List<String> units) {
         return new Declaration.BirthNotification(number, born, "Bệnh viện Phụ sản Bình Minh (mô phỏng)");
     }
 
-    private static List<BirthDossier.Part> parts(Family family, Declaration declaration) {
+    private static List<FiledDossier.Part> parts(Family family, Declaration declaration) {
         String child = declaration.child().fullName();
-        List<BirthDossier.Part> parts = new ArrayList<>();
+        List<FiledDossier.Part> parts = new ArrayList<>();
         Optional.ofNullable(declaration.child().birthNotification())
                 .ifPresentOrElse(
-                        n -> parts.add(part(
+                        n -> parts.add(FiledDossier.Part.pdf(
                                 "BIRTH_NOTIFICATION",
                                 "giay-chung-sinh.pdf",
                                 List.of(
                                         "GIẤY CHỨNG SINH (mô phỏng)",
                                         "Số: " + n.number(),
                                         "Tên dự định đặt: " + child))),
-                        () -> parts.add(part(
+                        () -> parts.add(FiledDossier.Part.pdf(
                                 "WITNESS_STATEMENT",
                                 "van-ban-lam-chung.pdf",
                                 List.of("VĂN BẢN CỦA NGƯỜI LÀM CHỨNG (mô phỏng)", "Về việc sinh của: " + child))));
         if (family.fatherIsForeign()) {
-            parts.add(part(
+            parts.add(FiledDossier.Part.pdf(
                     "NATIONALITY_AGREEMENT",
                     "thoa-thuan-quoc-tich.pdf",
                     List.of(
@@ -100,16 +98,11 @@ public record InventBirth(long seed, List<String> units) {
                             "Cha, mẹ chọn quốc tịch Việt Nam cho: " + child)));
         }
         if ("CT01".equals(declaration.residence().consentBy())) {
-            parts.add(part(
+            parts.add(FiledDossier.Part.pdf(
                     "RESIDENCE_CONSENT",
                     "dong-y-cua-chu-ho.pdf",
                     List.of("Ý KIẾN CỦA CHỦ HỘ - CT01 (mô phỏng)", "Đồng ý cho đăng ký thường trú: " + child)));
         }
         return parts;
-    }
-
-    private static BirthDossier.Part part(String kind, String fileName, List<String> lines) {
-        Document pdf = Document.pdf(fileName, VietnamesePdf.of(lines));
-        return new BirthDossier.Part(kind, pdf.fileName(), pdf.contentType(), pdf.content());
     }
 }

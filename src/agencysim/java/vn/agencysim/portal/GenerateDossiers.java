@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import vn.agencysim.agency.Population;
-import vn.agencysim.family.BirthDossier;
-import vn.agencysim.family.InventBirth;
+import vn.agencysim.family.FiledDossier;
 import vn.agencysim.platform.Counters;
 import vn.agencysim.platform.FollowedClock;
 
@@ -35,7 +34,7 @@ public class GenerateDossiers {
     /** Up to {@code count} more dossiers of this run. */
     public void generate(String runId, int count) {
         Run run = em.find(Run.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        InventBirth invent = new InventBirth(run.order().seed(), run.order().units());
+        InventDossier invent = InventDossier.of(run.order());
         for (int i = Math.min(count, run.left()); i > 0; i--) {
             generateOne(run, invent);
         }
@@ -46,16 +45,17 @@ public class GenerateDossiers {
         return em.find(Run.class, runId).order().ratePerSecond();
     }
 
-    private void generateOne(Run run, InventBirth invent) {
+    private void generateOne(Run run, InventDossier invent) {
         LocalDate today = LocalDate.now(clock);
         int index = run.next();
-        BirthDossier birth = invent.dossier(index, today);
-        birth.population().forEach(population::enter);
+        FiledDossier filed = invent.dossier(index, today);
+        filed.population().forEach(population::enter);
         String day = DAY.format(today);
         String portalNumber = "G22.99.08-%s-%06d".formatted(day, counters.next("portal/" + day));
         String key = UUID.nameUUIDFromBytes((run.id() + "/" + index).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        Submission submission = Submission.of(portalNumber, clock.now(), birth);
-        em.persist(new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, submission));
+        Submission submission = Submission.of(portalNumber, clock.now(), filed);
+        em.persist(
+                new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, filed.subject(), submission));
     }
 }

@@ -65,11 +65,11 @@ public class PortalDossier {
         this.state = state;
     }
 
-    PortalDossier of(Run run, String key, Submission submission) {
+    PortalDossier of(Run run, String key, String subject, Submission submission) {
         runId = run.id();
         idempotencyKey = key;
         unit = submission.receivingUnit();
-        childName = submission.declaration().child().fullName();
+        childName = subject;
         body = submission.json();
         return this;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 
-/** A generation run: so many dossiers, at this rate, of these communes, invented from this seed. */
+/** A generation run: so many dossiers, at this rate, with this share of deaths, of these communes, from this seed. */
 @Entity
 @Table(name = "generation_run")
 public class Run {
@@ -18,6 +18,9 @@ public class Run {
 
     @Column(name = "rate_per_second")
     private double ratePerSecond;
+
+    @Column(name = "death_share")
+    private double deathShare;
 
     private String units;
     private int generated;
@@ -32,6 +35,7 @@ public class Run {
         this.seed = order.seed();
         this.total = order.count();
         this.ratePerSecond = order.ratePerSecond();
+        this.deathShare = order.deathShare();
         this.units = String.join(",", order.units());
         this.startedAt = startedAt;
     }
@@ -54,7 +58,7 @@ public class Run {
     }
 
     RunOrder order() {
-        return new RunOrder(total, ratePerSecond, seed, List.of(units.split(",")));
+        return new RunOrder(total, ratePerSecond, seed, deathShare, List.of(units.split(",")));
     }
 
     int generated() {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param count dossiers, 1–100,000
  * @param ratePerSecond dossiers per second of real time, up to 200
  * @param seed same seed, same families
+ * @param deathShare share of deaths among the dossiers, 0–1; left out: births only
  * @param units commune codes; empty or null means all configured ones
  */
-public record RunOrder(int count, double ratePerSecond, long seed, List<String> units) {
+public record RunOrder(int count, double ratePerSecond, long seed, double deathShare, List<String> units) {
     private static final int MOST = 100_000;
     private static final double FASTEST = 200;
 
@@ -21,6 +22,9 @@ public record RunOrder(int count, double ratePerSecond, long seed, List<String> 
         if (!(ratePerSecond > 0 && ratePerSecond <= FASTEST)) {
             throw new IllegalArgumentException("ratePerSecond phải lớn hơn 0 và không quá 200.");
         }
+        if (!(deathShare >= 0 && deathShare <= 1)) {
+            throw new IllegalArgumentException("deathShare phải từ 0 đến 1.");
+        }
         units = units == null ? List.of() : List.copyOf(units);
         if (units.stream().anyMatch(u -> !u.matches("\\d{5}"))) {
             throw new IllegalArgumentException("units phải là các mã xã gồm 5 chữ số.");
@@ -28,6 +32,6 @@ public record RunOrder(int count, double ratePerSecond, long seed, List<String> 
     }
 
     RunOrder orUnits(List<String> all) {
-        return units.isEmpty() ? new RunOrder(count, ratePerSecond, seed, all) : this;
+        return units.isEmpty() ? new RunOrder(count, ratePerSecond, seed, deathShare, all) : this;
     }
 }

@@ -35,6 +35,7 @@ public class Runs {
             int count,
             double ratePerSecond,
             long seed,
+            double deathShare,
             List<String> units,
             int generated,
             Map<String, Long> states) {}
@@ -75,6 +76,14 @@ public class Runs {
                 .forEach(row -> states.put(row[0].toString(), (Long) row[1]));
         RunOrder o = run.order();
         return new Progress(
-                run.id(), run.startedAt(), o.count(), o.ratePerSecond(), o.seed(), o.units(), run.generated(), states);
+                run.id(),
+                run.startedAt(),
+                o.count(),
+                o.ratePerSecond(),
+                o.seed(),
+                o.deathShare(),
+                o.units(),
+                run.generated(),
+                states);
     }
 }

@@ -2,21 +2,21 @@ package vn.agencysim.portal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import vn.agencysim.family.BirthDossier;
-import vn.agencysim.family.Declaration;
+import vn.agencysim.family.FiledDossier;
 import vn.agencysim.platform.Json;
 
-/** A birth dossier on the wire, portal → product. */
+/** A dossier on the wire, portal → product. */
 public record Submission(
         String portalNumber,
         OffsetDateTime submittedAt,
         String receivingUnit,
         String form,
-        Declaration declaration,
-        List<BirthDossier.Part> parts) {
+        Object declaration,
+        List<FiledDossier.Part> parts) {
 
-    static Submission of(String portalNumber, OffsetDateTime submittedAt, BirthDossier birth) {
-        return new Submission(portalNumber, submittedAt, birth.unit(), "BIRTH_01", birth.declaration(), birth.parts());
+    static Submission of(String portalNumber, OffsetDateTime submittedAt, FiledDossier filed) {
+        return new Submission(
+                portalNumber, submittedAt, filed.unit(), filed.form(), filed.declaration(), filed.parts());
     }
 
     String json() {

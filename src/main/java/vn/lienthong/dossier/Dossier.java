@@ -12,7 +12,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +31,6 @@ import vn.lienthong.platform.MovingClock;
 @Entity
 @Table(name = "dossier")
 public class Dossier {
-    /** Births are registered within 60 days; later ones are flagged, not refused (Luật Hộ tịch 2014, Đ15). */
-    private static final Duration REGISTRATION_PERIOD = Duration.ofDays(60);
-
     @Id
     @SequenceGenerator(name = "dossier_number", sequenceName = "dossier_number", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_number")
@@ -129,8 +125,11 @@ public class Dossier {
         this.submissionSha256 = intake.submissionSha256();
         this.submittedAt = intake.submittedAt();
         this.technicalReceiptAt = technicalReceiptAt;
-        this.lateRegistration =
-                Duration.between(intake.subject().eventAt(), technicalReceiptAt).compareTo(REGISTRATION_PERIOD) > 0;
+        // Late registration is flagged, not refused (Luật Hộ tịch 2014, Đ15, Đ33).
+        this.lateRegistration = technicalReceiptAt
+                .atZone(MovingClock.ZONE)
+                .toLocalDate()
+                .isAfter(intake.subject().registerBy());
     }
 
     /** Gives it its code, once, when its running number is known. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.JsonRejection;
 
@@ -62,21 +63,30 @@ public class Inbox {
      * @param type record its text must fit
      */
     public <T> Arrival<T> receive(Incoming message, Class<T> type) {
+        return receive(message, raw -> Json.read(raw, type));
+    }
+
+    /**
+     * Stores a message, then reads it.
+     *
+     * @param reading makes a record of its text, or throws {@link JsonRejection}
+     */
+    public <T> Arrival<T> receive(Incoming message, Function<String, T> reading) {
         if (!message.numbered()) {
             return new Arrival.NoNumber<>();
         }
         Stored stored = store(message);
         if (stored instanceof Stored.Fresh fresh) {
-            return read(fresh.id(), message, type);
+            return read(fresh.id(), message, reading);
         }
         return stored instanceof Stored.Repeat repeat
                 ? new Arrival.Repeat<>(repeat.dossierCode())
                 : new Arrival.OtherContent<>();
     }
 
-    private <T> Arrival<T> read(long id, Incoming message, Class<T> type) {
+    private <T> Arrival<T> read(long id, Incoming message, Function<String, T> reading) {
         try {
-            return new Arrival.Fresh<>(id, Json.read(message.raw(), type));
+            return new Arrival.Fresh<>(id, reading.apply(message.raw()));
         } catch (JsonRejection e) {
             messages.rejected(id, "unreadable " + e.getMessage());
             return new Arrival.Unreadable<>(e);

@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,8 @@ record Intake(
         String declarationJson,
         String submissionSha256) {
 
-    /** The child or the deceased; {@code eventAt} = begin of the day of birth or death. */
-    record Subject(String name, String searchName, Instant eventAt) {}
+    /** The child or the deceased; {@code registerBy} = last day on which registering the birth or death is not late. */
+    record Subject(String name, String searchName, LocalDate registerBy) {}
 
     /** Người yêu cầu; {@code personKey} = keyed hash of the personal number. */
     record Applicant(String name, String phone, String personKey) {}

@@ -1,12 +1,13 @@
 package vn.lienthong.dossier;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 
 /**
@@ -15,6 +16,7 @@ import vn.lienthong.dossier.declaration.DeclarationForm;
  * @param portalNumber the portal's number, for example {@code G22.99.08-261121-000123}
  * @param submittedAt when the citizen pressed the button
  * @param receivingUnit code of the commune chosen by the citizen
+ * @param form which form the declaration is on; decides how it is read
  * @param parts thành phần hồ sơ; empty if everything is found in databases
  */
 @Schema(name = "Submission", description = "Hồ sơ do Cổng Dịch vụ công quốc gia chuyển đến")
@@ -27,11 +29,21 @@ public record Submission(
         @NotNull @Pattern(regexp = "\\d{5}", message = "{submission.receivingUnit}") @Schema(example = "79901")
                 String receivingUnit,
         @NotNull @Schema(example = "BIRTH_01") DeclarationForm form,
-        @NotNull BirthDeclaration declaration,
+        @NotNull @JsonDeserialize(using = SubmissionText.DeclarationOfForm.class) Declaration declaration,
         List<@Valid @NotNull SubmittedPart> parts) {
 
     /** Prefix, date and a tail of four to eight digits; formats changed before and will again (L29). */
     static final String PORTAL_NUMBER = "[A-Z]\\d{2}(\\.\\d{2,3}){1,2}-\\d{6}-\\d{4,8}";
+
+    /**
+     * Reads what the portal sent.
+     *
+     * @throws vn.lienthong.platform.JsonRejection naming every field that does not fit; of a form nobody knows only the
+     *     field {@link SubmissionText#FORM}, as nothing else can be judged
+     */
+    public static Submission read(String text) {
+        return SubmissionText.read(text);
+    }
 
     public Submission {
         parts = parts == null ? List.of() : List.copyOf(parts);

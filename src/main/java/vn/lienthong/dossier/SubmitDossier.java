@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
-import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.SearchText;
 import vn.lienthong.platform.Json;
 import vn.lienthong.security.PersonKeys;
@@ -28,8 +28,6 @@ import vn.lienthong.sla.RuleVersions;
  */
 @ApplicationScoped
 public class SubmitDossier {
-    private static final String BIRTH = "BIRTH";
-
     @Inject
     private Dossiers dossiers;
 
@@ -68,7 +66,7 @@ public class SubmitDossier {
 
     /**
      * @param inboxId the stored message it came in
-     * @param submission checked: every field holds what it should
+     * @param submission checked: every field holds what it should, and its form is open
      */
     @Transactional
     public Receipt submit(long inboxId, Submission submission) {
@@ -107,7 +105,7 @@ public class SubmitDossier {
     }
 
     private Dossier store(Submission submission, Unit unit, Instant now) {
-        BirthDeclaration declaration = submission.declaration();
+        Declaration declaration = submission.declaration();
         Dossier dossier = new Dossier(intake(submission, declaration, now), now);
         submission
                 .parts()
@@ -117,18 +115,19 @@ public class SubmitDossier {
         return dossier;
     }
 
-    private Intake intake(Submission submission, BirthDeclaration declaration, Instant now) {
+    private Intake intake(Submission submission, Declaration declaration, Instant now) {
         var requester = declaration.requester();
-        Instant born =
-                declaration.child().birthDate().atStartOfDay(clock.getZone()).toInstant();
         return new Intake(
                 Optional.of(submission.portalNumber()),
                 submission.submittedAt().toInstant(),
-                BIRTH,
+                submission.form().linkedProcedure(),
                 submission.form().name(),
                 RuleVersions.of(now, false),
                 submission.receivingUnit(),
-                new Intake.Subject(declaration.subjectName(), SearchText.normalise(declaration.subjectName()), born),
+                new Intake.Subject(
+                        declaration.subjectName(),
+                        SearchText.normalise(declaration.subjectName()),
+                        declaration.registerBy()),
                 new Intake.Applicant(
                         requester.fullName(),
                         requester.phone(),

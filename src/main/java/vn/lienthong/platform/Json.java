@@ -74,6 +74,20 @@ public final class Json {
     }
 
     /**
+     * Reads what a caller sent, where the record of a part depends on what stands elsewhere in it.
+     *
+     * @param attributes for the deserializers of such parts ({@code DeserializationContext.getAttribute})
+     * @throws JsonRejection naming every field that does not fit
+     */
+    public static <T> T read(String document, Class<T> type, Map<String, ?> attributes) {
+        try {
+            return type.cast(read(factory -> factory.createParser(document), type, attributes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Reads JSON that has no record of ours.
      *
      * @throws JsonRejection if it is not JSON
@@ -92,6 +106,10 @@ public final class Json {
     }
 
     private static Object read(Source source, Type type) throws IOException {
+        return read(source, type, Map.of());
+    }
+
+    private static Object read(Source source, Type type, Map<String, ?> attributes) throws IOException {
         FaultCollector collector = new FaultCollector();
         Object value;
         try (JsonParser parser = source.open(MAPPER.getFactory())) {
@@ -102,6 +120,7 @@ public final class Json {
             value = MAPPER.readerFor(MAPPER.constructType(type))
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .withHandler(collector)
+                    .withAttributes(attributes)
                     .readValue(parser);
             if (parser.nextToken() != null) {
                 throw JsonRejection.of(List.of(malformed(parser.currentTokenLocation())));

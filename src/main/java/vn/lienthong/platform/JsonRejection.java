@@ -19,7 +19,8 @@ public class JsonRejection extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    static JsonRejection of(List<FieldFault> faults) {
+    /** {@return a rejection for reasons of ours; {@code faults} is not empty} */
+    public static JsonRejection of(List<FieldFault> faults) {
         return new JsonRejection(false, faults, null);
     }
 

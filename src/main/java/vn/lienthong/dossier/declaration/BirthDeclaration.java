@@ -3,8 +3,10 @@ package vn.lienthong.dossier.declaration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
 
@@ -56,6 +58,22 @@ public record BirthDeclaration(
     @Override
     public String subjectName() {
         return child.fullName();
+    }
+
+    @Override
+    public LocalDate eventDate() {
+        return child.birthDate();
+    }
+
+    /** Residence of the mother or the father (Luật Hộ tịch 2014, Đ13). */
+    @Override
+    public List<String> communesNamed() {
+        return Stream.of(mother, father)
+                .filter(parent -> parent != null && parent.residence() != null)
+                .map(parent -> parent.residence().address().communeCode())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  */
 final class ChildRule implements BirthRule {
     private static final int UNDER_YEARS = 6;
-    private static final int DECLARED_WITHIN_DAYS = 60;
 
     @Override
     public void check(BirthDeclaration declaration, Findings findings) {
@@ -29,7 +28,9 @@ final class ChildRule implements BirthRule {
         findings.pastOrToday("child.birthDate", birthDate);
         if (!birthDate.plusYears(UNDER_YEARS).isAfter(today)) {
             findings.error("child.birthDate", "child.birthDate.notUnderSix");
-        } else if (birthDate.plusDays(DECLARED_WITHIN_DAYS).isBefore(today)) {
+        } else if (birthDate
+                .plusDays(DeclarationForm.BIRTH_01.registeredWithinDays())
+                .isBefore(today)) {
             findings.warning("child.birthDate", "child.birthDate.late");
         }
     }

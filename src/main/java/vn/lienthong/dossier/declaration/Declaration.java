@@ -1,17 +1,38 @@
 package vn.lienthong.dossier.declaration;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Tờ khai điện tử: everything a person declares to start one linked group of procedures. Once received it never changes;
- * corrections are new declarations.
+ * corrections are new declarations. Apart from {@link #form()} its methods may be asked only of a declaration without
+ * errors.
  */
-public sealed interface Declaration permits BirthDeclaration {
+@Schema(oneOf = {BirthDeclaration.class, DeathDeclaration.class})
+public sealed interface Declaration permits BirthDeclaration, DeathDeclaration {
 
     /** {@return which form of the decree this is} */
     DeclarationForm form();
 
     /** {@return người yêu cầu} */
-    Requester requester();
+    DeclaredRequester requester();
 
-    /** {@return name of the person the dossier is about, for lists and searches; only of a declaration without errors} */
+    /** {@return name of the person the dossier is about, for lists and searches} */
     String subjectName();
+
+    /** {@return day of the birth or death} */
+    LocalDate eventDate();
+
+    /**
+     * Communes that may register the event, the first the law names first; which one is competent is a rule of its own.
+     *
+     * @return codes of five digits without repetition; empty if nobody lives or died in Việt Nam
+     */
+    List<String> communesNamed();
+
+    /** {@return last day on which registering the event is not late} */
+    default LocalDate registerBy() {
+        return eventDate().plusDays(form().registeredWithinDays());
+    }
 }

@@ -17,8 +17,17 @@ import vn.lienthong.platform.Problem;
 public final class DeclarationCheck {
     private static final String DECLARATION = "declaration";
     private static final String PARTS = "parts";
-    private static final List<BirthRule> RULES =
+    private static final List<BirthRule> BIRTH_RULES =
             List.of(new ChildRule(), new ParentRule(), new RequesterRule(), new PaperRule(), new IdentifierRule());
+    private static final List<DeathRule> DEATH_RULES = List.of(
+            new DeceasedRule(),
+            new DeathRequesterRule(),
+            new BeneficiaryRule(),
+            new RelativesRule(),
+            new ReceiversRule(),
+            new PaidPersonRule(),
+            new MeritRelativesRule(),
+            new DeathDeliveryRule());
 
     private final Validator validator;
 
@@ -42,15 +51,18 @@ public final class DeclarationCheck {
                 .map(FieldFault::of)
                 .map(fault -> new Finding(Finding.Severity.ERROR, fault.within(DECLARATION)))
                 .forEach(found::add);
+        Findings findings = new Findings(today);
         if (declaration instanceof BirthDeclaration birth) {
-            Findings findings = new Findings(today);
-            RULES.forEach(rule -> rule.check(birth, findings));
-            findings.all().stream()
-                    .map(finding ->
-                            new Finding(finding.severity(), finding.fault().within(DECLARATION)))
-                    .forEach(found::add);
+            BIRTH_RULES.forEach(rule -> rule.check(birth, findings));
             found.addAll(missingParts(birth, parts));
         }
+        if (declaration instanceof DeathDeclaration death) {
+            DEATH_RULES.forEach(rule -> rule.check(death, findings));
+            DeathPapers.missing(death, parts).map(DeclarationCheck::missing).forEach(found::add);
+        }
+        findings.all().stream()
+                .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
+                .forEach(found::add);
         return List.copyOf(found);
     }
 

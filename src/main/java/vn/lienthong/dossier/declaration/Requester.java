@@ -28,4 +28,5 @@ public record Requester(
         @NotNull Relation relation,
         @NotNull @Pattern(regexp = "0[0-9]{9,10}|\\+[1-9][0-9]{7,14}", message = "{phone}") String phone,
         @Email(message = "{email}") @Size(max = 254) String email,
-        @NotNull @Min(1) @Max(2) Integer eidLevel) {}
+        @NotNull @Min(1) @Max(2) Integer eidLevel)
+        implements DeclaredRequester {}

@@ -39,10 +39,13 @@ import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
 import vn.lienthong.dossier.Inbox.Incoming;
+import vn.lienthong.dossier.OpenForms;
 import vn.lienthong.dossier.Submission;
+import vn.lienthong.dossier.SubmissionText;
 import vn.lienthong.dossier.SubmitDossier;
 import vn.lienthong.dossier.SubmitDossier.Receipt;
 import vn.lienthong.platform.CarriesDocuments;
+import vn.lienthong.platform.JsonRejection;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
 import vn.lienthong.platform.PageWish;
@@ -103,7 +106,9 @@ public class DossiersResource {
     @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
     @APIResponse(responseCode = "409", description = "Khóa hoặc số hồ sơ của Cổng đã dùng cho nội dung khác")
     @APIResponse(responseCode = "413", description = "Nội dung quá lớn")
-    @APIResponse(responseCode = "422", description = "Có trường sai; nêu rõ từng trường")
+    @APIResponse(
+            responseCode = "422",
+            description = "Có trường sai; nêu rõ từng trường; hoặc mẫu tờ khai chưa nhận trực tuyến")
     public Response submit(
             @Parameter(required = true, description = "Khóa chống gửi trùng, do Cổng đặt")
                     @HeaderParam("Idempotency-Key")
@@ -113,12 +118,15 @@ public class DossiersResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = Submission.class),
-                                            examples = @ExampleObject(name = "birth", value = SubmissionExample.BIRTH)))
+                                            examples = {
+                                                @ExampleObject(name = "birth", value = SubmissionExample.BIRTH),
+                                                @ExampleObject(name = "death", value = SubmissionExample.DEATH)
+                                            }))
                     String body) {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
         }
-        Arrival<Submission> arrival = inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission.class);
+        Arrival<Submission> arrival = inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission::read);
         if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400);
         }
@@ -126,7 +134,7 @@ public class DossiersResource {
             throw problem("DOSSIER-002", 409);
         }
         if (arrival instanceof Arrival.Unreadable<Submission> unreadable) {
-            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
+            throw unreadable(unreadable.why());
         }
         if (arrival instanceof Arrival.Repeat<Submission> repeat) {
             return known(dossiers.require(repeat.dossierCode().orElseThrow()));
@@ -139,6 +147,10 @@ public class DossiersResource {
         List<FieldError> faults = check.faults(submission, language());
         if (!faults.isEmpty()) {
             throw invalid(inboxId, faults);
+        }
+        if (!OpenForms.accept(submission.form())) {
+            inbox.rejected(inboxId, "DOSSIER-008 " + submission.form());
+            throw problem("DOSSIER-008", 422);
         }
         Receipt receipt = store(inboxId, submission);
         if (receipt instanceof Receipt.Stored stored) {
@@ -175,6 +187,20 @@ public class DossiersResource {
                 inboxId,
                 "DOSSIER-004 "
                         + faults.stream().map(FieldError::field).distinct().toList());
+        return invalid(faults);
+    }
+
+    /** Of an unknown form nothing else can be read: told like any other wrong field. */
+    private ProblemException unreadable(JsonRejection why) {
+        boolean unknownForm =
+                why.faults().stream().allMatch(fault -> fault.key().equals(SubmissionText.UNKNOWN_FORM));
+        return unknownForm
+                ? invalid(
+                        why.faults().stream().map(fault -> fault.in(language())).toList())
+                : new ProblemException(Problems.in(language()).unreadable(why));
+    }
+
+    private ProblemException invalid(List<FieldError> faults) {
         return new ProblemException(new Problem(
                 "DOSSIER-004",
                 422,
@@ -195,7 +221,8 @@ public class DossiersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView.Page.class)))
     @APIResponse(responseCode = "400", description = "Tham số không hợp lệ; nêu rõ tham số và giá trị được nhận")
     public DossierView.Page find(
-            @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ (có dấu hay không dấu)") @QueryParam("q")
+            @Parameter(description = "Mã hồ sơ, số của Cổng, hoặc tên trẻ, người chết (có dấu hay không dấu)")
+                    @QueryParam("q")
                     String text,
             @Parameter(
                             schema =

@@ -18,11 +18,18 @@ import vn.lienthong.platform.Problem.FieldError;
 /** Every fault of a submission at once: its own fields, its parts and its declaration. */
 @ApplicationScoped
 public class SubmissionCheck {
-    @Inject
     private Validator validator;
-
-    @Inject
     private Clock clock;
+
+    /** For the container's proxy. */
+    protected SubmissionCheck() {}
+
+    /** @param clock tells the day of reception */
+    @Inject
+    SubmissionCheck(Validator validator, Clock clock) {
+        this.validator = validator;
+        this.clock = clock;
+    }
 
     /** @return one entry for each fault, in the caller's language; empty if it can be received */
     public List<FieldError> faults(Submission submission, Locale language) {

@@ -87,22 +87,12 @@ final class BirthSections {
                 path,
                 lines.line(path + ".fullName", parent.fullName()),
                 lines.line(path + ".personalId", words.of(parent.personalId())),
-                lines.line(path + ".otherDocument", text(other, this::identity)),
+                lines.line(path + ".otherDocument", words.of(other)),
                 lines.date(path + ".birthDate", words.of(parent.birthDate())),
                 lines.line(path + ".ethnicity", parent.ethnicity()),
                 lines.line(path + ".nationality", parent.nationality()),
                 lines.residence(path, words.of(parent.residence())),
                 lines.line(path + ".deceased", words.yesNo(parent.deceased())));
-    }
-
-    private String identity(OtherDocument paper) {
-        return words.joined(
-                " · ",
-                words.of(paper.kind()),
-                paper.number(),
-                words.of(paper.issuedOn()),
-                paper.issuedBy(),
-                words.country(paper.country()));
     }
 
     private DeclarationSection marriageCertificate() {

@@ -35,14 +35,19 @@ final class ComparedLines {
 
     /** {@return a section, its title by its key} */
     DeclarationSection section(String key, DeclarationLine... lines) {
+        return section(key, words.title(key), List.of(lines));
+    }
+
+    /** {@return a section for one row of a table, its number from 1 in the title} */
+    DeclarationSection row(String key, int number, DeclarationLine... lines) {
+        return section(key, words.title(key, number), List.of(lines));
+    }
+
+    private DeclarationSection section(String key, String title, List<DeclarationLine> lines) {
         RegistryCheck check = checks.get(key);
         boolean silent = check != null && check.finding() != RegistryCheck.Finding.FOUND;
         return new DeclarationSection(
-                key,
-                words.title(key),
-                check != null && !silent,
-                silent ? check.finding().name() : "",
-                List.of(lines));
+                key, title, check != null && !silent, silent ? check.finding().name() : "", lines);
     }
 
     /** {@return a field whose value is shown as the registry writes it} */

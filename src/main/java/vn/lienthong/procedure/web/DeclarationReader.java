@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationCheck;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.RegistryCheck;
+import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
 
@@ -47,10 +50,19 @@ public class DeclarationReader {
     public DeclarationPaper read(OpenedDossier opened) {
         Dossier dossier = opened.dossier();
         var form = DeclarationForm.valueOf(dossier.form());
-        var declaration = (BirthDeclaration) Json.read(dossier.declarationJson(), form.type());
-        var words = new DeclarationWords(labels, units);
+        Declaration declaration = Json.read(dossier.declarationJson(), form.type());
+        var words = new DeclarationWords(
+                form, labels.locale(), code -> units.find(code).map(Unit::name));
         var compared = new ComparedLines(checks(dossier), words, warnings(opened, declaration));
-        return new DeclarationPaper(words.of(form), new BirthSections(declaration, words, compared).all());
+        return new DeclarationPaper(words.of(form), sections(declaration, words, compared));
+    }
+
+    private static List<DeclarationSection> sections(
+            Declaration declaration, DeclarationWords words, ComparedLines compared) {
+        if (declaration instanceof BirthDeclaration birth) {
+            return new BirthSections(birth, words, compared).all();
+        }
+        return new DeathSections((DeathDeclaration) declaration, words, compared).all();
     }
 
     private static List<RegistryCheck> checks(Dossier dossier) {
@@ -59,7 +71,7 @@ public class DeclarationReader {
                 .orElse(List.of());
     }
 
-    private Map<String, String> warnings(OpenedDossier opened, BirthDeclaration declaration) {
+    private Map<String, String> warnings(OpenedDossier opened, Declaration declaration) {
         Set<PartKind> kinds = opened.parts().stream()
                 .map(part -> PartKind.valueOf(part.kind()))
                 .collect(Collectors.toSet());

@@ -1,44 +1,65 @@
 package vn.lienthong.procedure.web;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.InsuranceNumber;
+import vn.lienthong.dossier.declaration.Labels;
+import vn.lienthong.dossier.declaration.OtherDocument;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Residence;
-import vn.lienthong.security.Unit;
-import vn.lienthong.security.Units;
-import vn.lienthong.ui.Labels;
+import vn.lienthong.platform.Messages;
 
 /** Values of a declaration as Vietnamese forms write them; what was left out is empty. Personal numbers stay masked. */
 final class DeclarationWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int SHOWN_OF_ACCOUNT = 4;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
-    private final Labels labels;
-    private final Units units;
+    private final DeclarationForm form;
+    private final Messages texts;
+    private final Locale locale;
+    private final Function<String, Optional<String>> unitNames;
 
-    DeclarationWords(Labels labels, Units units) {
-        this.labels = labels;
-        this.units = units;
+    /**
+     * @param form whose words win where two forms call a field differently
+     * @param locale one of {@link vn.lienthong.platform.Language}
+     * @param unitNames name of a unit by its code
+     */
+    DeclarationWords(DeclarationForm form, Locale locale, Function<String, Optional<String>> unitNames) {
+        this.form = form;
+        this.texts = Messages.of(vn.lienthong.ui.Labels.class, locale);
+        this.locale = locale;
+        this.unitNames = unitNames;
     }
 
     String title(String section) {
-        return labels.of("section." + section);
+        return texts.text("section." + section);
     }
 
-    /** {@return the name of a field; a parent's fields are called alike for both} */
+    /** {@return the title of one row of a table, with its number from 1} */
+    String title(String section, int number) {
+        return texts.text("section." + section, number);
+    }
+
+    /** {@return the name of a field; a parent's fields are called alike for both, those of a row in every row} */
     String label(String path) {
-        return labels.of("form." + path.replaceFirst("^(mother|father)\\.", "parent."));
+        String field = path.replaceFirst("^(mother|father)\\.", "parent.").replaceAll("\\[\\d+]", "");
+        return texts.find("form." + form + "." + field).orElseGet(() -> texts.text("form." + field));
     }
 
     String of(Enum<?> coded) {
-        return coded == null ? "" : vn.lienthong.dossier.declaration.Labels.of(coded, labels.locale());
+        return coded == null ? "" : Labels.of(coded, locale);
     }
 
     String of(Collection<? extends Enum<?>> coded) {
@@ -47,6 +68,27 @@ final class DeclarationWords {
 
     String of(PersonalId number) {
         return number == null ? "" : number.masked();
+    }
+
+    String of(InsuranceNumber number) {
+        return number == null ? "" : number.masked();
+    }
+
+    /** {@return an amount in đồng, thousands parted as Vietnamese forms part them} */
+    String money(Long dong) {
+        return dong == null
+                ? ""
+                : texts.text(
+                        "form.dong", NumberFormat.getIntegerInstance(locale).format(dong));
+    }
+
+    /** {@return an account with all but its last four characters hidden} */
+    String account(String number) {
+        if (number == null) {
+            return null;
+        }
+        int hidden = Math.max(0, number.length() - SHOWN_OF_ACCOUNT);
+        return "*".repeat(hidden) + number.substring(hidden);
     }
 
     String of(LocalDate day) {
@@ -70,7 +112,7 @@ final class DeclarationWords {
     }
 
     String yesNo(Boolean answer) {
-        return answer == null ? "" : labels.of(answer ? "form.yes" : "form.no");
+        return answer == null ? "" : texts.text(answer ? "form.yes" : "form.no");
     }
 
     String of(Residence residence) {
@@ -92,7 +134,20 @@ final class DeclarationWords {
 
     /** {@return the name of a country, Việt Nam too} */
     String country(String code) {
-        return code == null ? "" : new Locale("", code).getDisplayCountry(labels.locale());
+        return code == null ? "" : new Locale("", code).getDisplayCountry(locale);
+    }
+
+    /** {@return a paper a person without số định danh is known by; its number is shown, nothing else identifies them} */
+    String of(OtherDocument paper) {
+        return paper == null
+                ? ""
+                : joined(
+                        " · ",
+                        of(paper.kind()),
+                        paper.number(),
+                        of(paper.issuedOn()),
+                        paper.issuedBy(),
+                        country(paper.country()));
     }
 
     String joined(String separator, String... parts) {
@@ -103,6 +158,6 @@ final class DeclarationWords {
     }
 
     private String unit(String code) {
-        return code == null ? null : units.find(code).map(Unit::name).orElseGet(() -> labels.with("form.unit", code));
+        return code == null ? null : unitNames.apply(code).orElseGet(() -> texts.text("form.unit", code));
     }
 }

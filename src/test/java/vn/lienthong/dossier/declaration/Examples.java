@@ -16,6 +16,8 @@ import vn.lienthong.platform.Json;
 final class Examples {
     static final List<String> NAMES =
             List.of("married-parents", "single-mother", "foreign-father", "year-only-parents", "undetermined-sex");
+    static final List<String> DEATHS = List.of(
+            "death-without-benefit", "death-pensioner", "death-organisation", "death-merit", "death-funeral-only");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -31,6 +33,10 @@ final class Examples {
 
     static BirthDeclaration read(JsonNode tree) {
         return Json.read(tree.toString(), BirthDeclaration.class);
+    }
+
+    static DeathDeclaration readDeath(JsonNode tree) {
+        return Json.read(tree.toString(), DeathDeclaration.class);
     }
 
     static BirthDeclaration read(String name) {

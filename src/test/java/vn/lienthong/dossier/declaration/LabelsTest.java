@@ -32,7 +32,18 @@ class LabelsTest {
                 Delivery.HealthCard.class,
                 Delivery.IdentityCard.class,
                 Payment.Method.class,
-                ChildbirthSupport.Group.class);
+                ChildbirthSupport.Group.class,
+                RelationToDeceased.class,
+                DeathRecipient.class,
+                DeathProcedure.class,
+                DeathPaper.Kind.class,
+                SocialBeneficiary.SocialKind.class,
+                BenefitPayment.PaidBy.class,
+                Relative.SurvivorBenefit.class,
+                Relative.ConfirmedBy.class,
+                MeritRelatives.AdultChildGround.class,
+                DeathDelivery.ResultStore.class,
+                DeathDelivery.PaperPlace.class);
         return types.stream().flatMap(type -> Stream.of(type.getEnumConstants()));
     }
 

@@ -37,8 +37,16 @@ final class Portal {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("portalNumber", portalNumber).put("submittedAt", "2026-11-23T08:30:00+07:00");
         body.put("receivingUnit", "79901").put("form", "BIRTH_01");
-        body.set("declaration", declaration());
+        body.set("declaration", declaration("married-parents"));
         body.putArray("parts");
+        return body;
+    }
+
+    /** @return what the portal sends for one death */
+    static ObjectNode death(String portalNumber) {
+        ObjectNode body = submission(portalNumber);
+        body.put("form", "DEATH_02");
+        body.set("declaration", declaration("death-without-benefit"));
         return body;
     }
 
@@ -104,8 +112,8 @@ final class Portal {
         return "07932600%04d".formatted(PERSON.incrementAndGet());
     }
 
-    private static JsonNode declaration() {
-        try (InputStream file = BirthDeclaration.class.getResourceAsStream("married-parents.json")) {
+    private static JsonNode declaration(String name) {
+        try (InputStream file = BirthDeclaration.class.getResourceAsStream(name + ".json")) {
             return Json.mapper().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,6 +80,40 @@ class SubmissionIT {
     }
 
     @Test
+    void correctDeclarationOnAFormThatIsNotOpenLeavesNothingButTheRawMessage() {
+        String key = newKey();
+
+        Portal.submit(key, Portal.death(portalNumber)).expectProblem(422, "DOSSIER-008");
+
+        assertThat(dossiers()).isZero();
+        assertThat(database.texts("select state from inbox_message where message_id = ?", key))
+                .containsExactly("REJECTED");
+    }
+
+    @Test
+    void wrongDeclarationOnThatFormIsToldItsFields() {
+        ObjectNode death = Portal.death(portalNumber);
+        ((ObjectNode) death.at("/declaration/delivery")).put("residenceNotice", "DEATH_OFFICE");
+
+        assertThat(Portal.submit(newKey(), death)
+                        .expectProblem(422, "DOSSIER-004")
+                        .toString())
+                .contains("declaration.delivery.residenceNotice");
+        assertThat(dossiers()).isZero();
+    }
+
+    @Test
+    void unknownFormIsRefusedWithTheFormsThereAre() {
+        submission.put("form", "MARRIAGE_03");
+
+        assertThat(Portal.submit(newKey(), submission)
+                        .expectProblem(422, "DOSSIER-004")
+                        .toString())
+                .contains("BIRTH_01, DEATH_02");
+        assertThat(dossiers()).isZero();
+    }
+
+    @Test
     void brokenJsonLeavesNothingButTheRawMessage() {
         String key = newKey();
         String broken = "{\"portalNumber\":\"" + portalNumber + "\", \0";

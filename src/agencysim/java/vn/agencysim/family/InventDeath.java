@@ -1,0 +1,67 @@
+package vn.agencysim.family;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.agencysim.behaviour.Draw;
+
+/**
+ * Invents deaths: dossier {@code index} of a seed is always the same, only its dates follow the day it is filed.
+ *
+ * @param seed of all families
+ * @param units communes they live in
+ */
+public record InventDeath(long seed, List<String> units) {
+    private static final double NOTICE_ATTACHED = 0.4;
+
+    public InventDeath {
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("Cần ít nhất một đơn vị.");
+        }
+        units = List.copyOf(units);
+    }
+
+    /** The dossier of this index, filed on this day. */
+    public DeathDossier dossier(int index, LocalDate today) {
+        Draw draw = new Draw(seed, "bereaved/" + index);
+        BereavedFamily family = BereavedFamily.of(draw, draw.oneOf("unit", units));
+        DeathDeclaration declaration = new FillDeathDeclaration(family, today).declaration();
+        return new DeathDossier(
+                family.unit(), family.circumstance(), declaration, parts(draw, declaration), family.population());
+    }
+
+    private static List<FiledDossier.Part> parts(Draw draw, DeathDeclaration declaration) {
+        String deceased = "Của: " + declaration.deceased().fullName();
+        List<FiledDossier.Part> parts = new ArrayList<>();
+        DeathDeclaration.Paper paper = declaration.deceased().paper();
+        boolean notice = paper != null && "DEATH_NOTICE".equals(paper.kind());
+        if (notice && draw.happens("attached", NOTICE_ATTACHED)) {
+            parts.add(FiledDossier.Part.pdf(
+                    "DEATH_NOTICE",
+                    "giay-bao-tu.pdf",
+                    List.of("GIẤY BÁO TỬ (mô phỏng)", "Số: " + paper.number(), deceased)));
+        }
+        if (paper != null && !notice) {
+            parts.add(FiledDossier.Part.pdf(
+                    "DEATH_NOTICE_SUBSTITUTE",
+                    "van-ban-xac-nhan.pdf",
+                    List.of("VĂN BẢN XÁC NHẬN VIỆC CHẾT (mô phỏng)", deceased)));
+        }
+        List<DeathDeclaration.Relative> relatives = declaration.benefit() == null
+                ? List.of()
+                : declaration.benefit().relatives();
+        if (relatives.stream().anyMatch(r -> "PAPER".equals(r.confirmedBy()))) {
+            parts.add(FiledDossier.Part.pdf(
+                    "RECIPIENT_AGREEMENT",
+                    "thoa-thuan-nguoi-nhan.pdf",
+                    List.of("VĂN BẢN THỎA THUẬN CỬ NGƯỜI NHẬN TRỢ CẤP (mô phỏng)", deceased)));
+        }
+        if (relatives.stream().anyMatch(DeathDeclaration.Relative::capacityLoss)) {
+            parts.add(FiledDossier.Part.pdf(
+                    "MEDICAL_ASSESSMENT",
+                    "bien-ban-giam-dinh.pdf",
+                    List.of("BIÊN BẢN GIÁM ĐỊNH Y KHOA (mô phỏng)", deceased)));
+        }
+        return parts;
+    }
+}

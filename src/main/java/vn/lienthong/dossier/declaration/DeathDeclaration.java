@@ -1,0 +1,102 @@
+package vn.lienthong.dossier.declaration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.lienthong.platform.FieldFault;
+
+/**
+ * Tờ khai điện tử liên thông đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất (Mẫu số 02,
+ * NĐ 301/2026). Components and JSON names are the same; an absent component is {@code null}. The record can be read however
+ * incomplete; {@link DeclarationCheck} tells what is missing or wrong.
+ *
+ * @param recipients kính gửi
+ * @param requester người yêu cầu
+ * @param deceased người chết
+ * @param procedures which of the group are asked for: always the first two, a benefit or both if wished (NĐ 63/2024, Đ12)
+ * @param benefit đề nghị mai táng phí, tử tuất; absent if neither is asked for
+ * @param delivery nhận kết quả
+ * @param truthful cam đoan lời khai là đúng sự thật
+ */
+@Consistent
+public record DeathDeclaration(
+        List<@NotNull DeathRecipient> recipients,
+        @NotNull @Valid DeathRequester requester,
+        @NotNull @Valid Deceased deceased,
+        List<@NotNull DeathProcedure> procedures,
+        @Valid BenefitRequest benefit,
+        @NotNull @Valid DeathDelivery delivery,
+        @AssertTrue(message = "{truthful}") boolean truthful)
+        implements Declaration, SelfChecked {
+
+    public DeathDeclaration {
+        recipients = Fixed.list(recipients);
+        procedures = Fixed.list(procedures);
+    }
+
+    @Override
+    public DeclarationForm form() {
+        return DeclarationForm.DEATH_02;
+    }
+
+    @Override
+    public String subjectName() {
+        return deceased.fullName();
+    }
+
+    @Override
+    public LocalDate eventDate() {
+        return deceased.died().date();
+    }
+
+    /** Last residence first, then the place of death (Luật Hộ tịch 2014, Đ32). */
+    @Override
+    public List<String> communesNamed() {
+        Address last = deceased.lastResidence() == null
+                ? null
+                : deceased.lastResidence().address();
+        return Stream.of(last, deceased.place().address())
+                .filter(Objects::nonNull)
+                .map(Address::communeCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return true if that procedure was chosen} */
+    public boolean asksFor(DeathProcedure procedure) {
+        return procedures.contains(procedure);
+    }
+
+    /** {@return true if a funeral or survivor benefit was chosen} */
+    boolean asksForBenefit() {
+        return asksFor(DeathProcedure.FUNERAL_ALLOWANCE) || asksFor(DeathProcedure.SURVIVOR_BENEFIT);
+    }
+
+    @Override
+    public Stream<FieldFault> faults() {
+        boolean both = asksFor(DeathProcedure.DEATH_REGISTRATION) && asksFor(DeathProcedure.RESIDENCE_DEREGISTRATION);
+        return Stream.of(
+                        recipients.contains(DeathRecipient.COMMUNE)
+                                ? null
+                                : new FieldFault("recipients", "recipients.commune"),
+                        recipients.contains(DeathRecipient.RESIDENCE)
+                                ? null
+                                : new FieldFault("recipients", "recipients.residence"),
+                        twice(recipients) ? new FieldFault("recipients", "recipients.twice") : null,
+                        both ? null : new FieldFault("procedures", "death.procedures"),
+                        twice(procedures) ? new FieldFault("procedures", "list.twice") : null,
+                        asksForBenefit() && benefit == null ? new FieldFault("benefit", "benefit.missing") : null,
+                        !asksForBenefit() && benefit != null ? new FieldFault("benefit", "benefit.notAsked") : null)
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean twice(List<?> list) {
+        return new HashSet<>(list).size() < list.size();
+    }
+}
