@@ -57,5 +57,5 @@ CREATE TABLE IF NOT EXISTS stored_document (
 CREATE INDEX IF NOT EXISTS stored_document_dossier ON stored_document (dossier_code);
 
 INSERT INTO counter (name, last_number) SELECT x.name, 0 FROM (VALUES ('receipt/population'), ('receipt/civil-status'),
-  ('receipt/residence'), ('receipt/health-insurance'), ('receipt/portal'), ('receipt/messaging'), ('receipt/document-store'),
+  ('receipt/residence'), ('receipt/health-insurance'), ('receipt/identity'), ('receipt/portal'), ('receipt/messaging'), ('receipt/document-store'),
   ('document')) AS x (name) WHERE NOT EXISTS (SELECT 1 FROM counter c WHERE c.name = x.name);

@@ -3,9 +3,9 @@
 const BASE = "control/v1/";
 const AGENCIES = {
   "population": "Cơ sở dữ liệu dân cư", "civil-status": "Hệ thống hộ tịch", "residence": "Đăng ký cư trú",
-  "health-insurance": "Bảo hiểm xã hội", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
+  "health-insurance": "Bảo hiểm xã hội", "identity": "Hệ thống căn cước", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
 };
-const ANSWERING = ["population", "civil-status", "residence", "health-insurance"];
+const ANSWERING = ["population", "civil-status", "residence", "health-insurance", "identity"];
 const QUIRKS = {
   FAIL_BEFORE_STORING: "Lỗi, chưa ghi nhận gì", FAIL_AFTER_STORING: "Đã làm nhưng mất hồi đáp", REFUSE: "Từ chối giải quyết",
   PENDING_FIRST: "Trả lời chờ trước", DOUBLE_ANSWER: "Trả lời hai lần", LOSE_ANSWER: "Mất câu trả lời", OUT_OF_ORDER: "Trả lời trễ, sai thứ tự"
@@ -23,7 +23,7 @@ const PORTAL = {
   repeatedSequences: "Thứ tự bị lặp", arrivedAfterGap: "Đến khi còn thiếu số trước", arrivedLate: "Đến sau số lớn hơn"
 };
 const PROCEDURE = {
-  BIRTH_REGISTRATION: "Đăng ký khai sinh", RESIDENCE_REGISTRATION: "Đăng ký thường trú", HEALTH_INSURANCE_CARD: "Cấp thẻ BHYT",
+  BIRTH_REGISTRATION: "Đăng ký khai sinh", RESIDENCE_REGISTRATION: "Đăng ký thường trú", HEALTH_INSURANCE_CARD: "Cấp thẻ BHYT", IDENTITY_CARD: "Cấp thẻ căn cước",
   NOT_STARTED: "chưa bắt đầu", IN_PROGRESS: "đang giải quyết", GRANTED: "đã cấp", REJECTED: "bị từ chối", REFUSED: "không được tiếp nhận",
   CANCELLED: "không thực hiện", OVERDUE: "quá hạn"
 };

@@ -16,7 +16,7 @@ import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 
 /** The answering agencies as the product calls them. */
-@Path("{agency: population|civil-status|residence|health-insurance}")
+@Path("{agency: population|civil-status|residence|health-insurance|identity}")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
     @Inject

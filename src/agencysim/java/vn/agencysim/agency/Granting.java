@@ -18,6 +18,7 @@ import vn.agencysim.wire.VietnamesePdf;
 public class Granting {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int PROVINCE_LENGTH = 2;
+    private static final int FIRST_RENEWAL = 14;
 
     @Inject
     private Counters counters;
@@ -36,6 +37,7 @@ public class Granting {
             case RECORD_BIRTH -> recordBirth(Json.read(payload, Payloads.RecordBirth.class));
             case REGISTER_RESIDENCE -> registerResidence(Json.read(payload, Payloads.RegisterResidence.class));
             case ISSUE_HEALTH_CARD -> issueCard(Json.read(payload, Payloads.IssueHealthCard.class));
+            case ISSUE_IDENTITY_CARD -> issueIdentityCard(Json.read(payload, Payloads.IssueIdentityCard.class));
         };
     }
 
@@ -110,6 +112,24 @@ public class Granting {
                         "validTo", validity.to(),
                         "firstCareFacilityCode", asked.firstCareFacilityCode(),
                         "card", paper));
+    }
+
+    /** A child's card carries its personal number and is valid until 14 (Luật Căn cước 2023, Điều 21). */
+    private Grant issueIdentityCard(Payloads.IssueIdentityCard asked) {
+        Payloads.Child child = asked.child();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = child.birthDate().plusYears(FIRST_RENEWAL);
+        Document paper = paper(
+                "the-can-cuoc-" + child.personalId() + ".pdf",
+                "THẺ CĂN CƯỚC (mô phỏng)",
+                "Số: " + child.personalId(),
+                "Họ và tên: " + child.fullName(),
+                "Ngày sinh: " + DAY.format(child.birthDate()),
+                "Nơi cư trú theo thông báo số: " + asked.residence().registrationNumber(),
+                "Có giá trị đến: " + DAY.format(until));
+        return new Grant(
+                child.personalId(),
+                Map.of("cardNumber", child.personalId(), "issuedOn", today, "validTo", until, "card", paper));
     }
 
     private static Document paper(String fileName, String... lines) {

@@ -11,7 +11,8 @@ public enum Operation {
     ISSUE_PERSONAL_ID(Agency.POPULATION, Payloads.IssuePersonalId.class),
     RECORD_BIRTH(Agency.CIVIL_STATUS, Payloads.RecordBirth.class),
     REGISTER_RESIDENCE(Agency.RESIDENCE, Payloads.RegisterResidence.class),
-    ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, Payloads.IssueHealthCard.class);
+    ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, Payloads.IssueHealthCard.class),
+    ISSUE_IDENTITY_CARD(Agency.IDENTITY, Payloads.IssueIdentityCard.class);
 
     private final Agency agency;
     private final Class<?> payload;

@@ -76,6 +76,25 @@ public final class Payloads {
         }
     }
 
+    /** The residence as registered; the identity card waits for it. */
+    public record RegisteredResidence(String registrationNumber, Address address) {
+        public RegisteredResidence {
+            need(registrationNumber, "residence.registrationNumber");
+        }
+    }
+
+    public record IssueIdentityCard(
+            Child child, Person requester, RegisteredResidence residence, BirthCertificate birthCertificate) {
+        public IssueIdentityCard {
+            need(child, "child");
+            need(child.personalId(), "child.personalId");
+            need(child.birthDate(), "child.birthDate");
+            need(requester, "requester");
+            need(residence, "residence");
+            need(birthCertificate, "birthCertificate");
+        }
+    }
+
     private static void need(Object value, String field) {
         if (value == null || value instanceof String text && text.isBlank()) {
             throw new IllegalArgumentException("Thiếu " + field + ".");

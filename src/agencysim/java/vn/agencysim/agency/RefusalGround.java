@@ -28,6 +28,12 @@ record RefusalGround(String reason, String legalGround) {
             new RefusalGround(
                     "Cơ sở khám chữa bệnh ban đầu không nhận đăng ký cho trẻ.", "Luật Bảo hiểm y tế, Điều 26"));
 
+    private static final List<RefusalGround> IDENTITY = List.of(
+            new RefusalGround("Trẻ đã được cấp thẻ căn cước.", "Luật Căn cước 2023, Điều 23"),
+            new RefusalGround(
+                    "Thông tin của trẻ chưa có trong Cơ sở dữ liệu quốc gia về dân cư.",
+                    "Luật Căn cước 2023, Điều 23"));
+
     /** The ground this draw yields at this agency. */
     static RefusalGround of(Agency agency, Draw draw) {
         return draw.oneOf(
@@ -37,6 +43,7 @@ record RefusalGround(String reason, String legalGround) {
                     case CIVIL_STATUS -> CIVIL_STATUS;
                     case RESIDENCE -> RESIDENCE;
                     case HEALTH_INSURANCE -> HEALTH_INSURANCE;
+                    case IDENTITY -> IDENTITY;
                     case PORTAL, MESSAGING, DOCUMENT_STORE -> throw new IllegalArgumentException(
                             agency + " refuses nothing");
                 });

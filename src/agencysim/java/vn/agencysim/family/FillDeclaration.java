@@ -13,6 +13,7 @@ record FillDeclaration(Family family, Declaration.Child child) {
     private static final double ON_PAPER = 0.4;
     private static final double SUPPORT = 0.05;
     private static final double BY_POST = 0.1;
+    private static final double IDENTITY_CARD = 0.35;
     private static final int EID_LEVEL = 2;
 
     Declaration declaration() {
@@ -26,7 +27,7 @@ record FillDeclaration(Family family, Declaration.Child child) {
                 family.married() ? marriage() : null,
                 residence(),
                 healthInsurance(),
-                new Declaration.IdentityCard(false),
+                new Declaration.IdentityCard(draw().happens("identity-card", IDENTITY_CARD)),
                 delivery(),
                 new Declaration.VneidIntegration(true, requester.relation()),
                 draw().happens("support", SUPPORT) ? support() : null,

@@ -9,6 +9,7 @@ public enum Agency {
     CIVIL_STATUS("civil-status", true),
     RESIDENCE("residence", true),
     HEALTH_INSURANCE("health-insurance", true),
+    IDENTITY("identity", true),
     PORTAL("portal", false),
     MESSAGING("messaging", false),
     DOCUMENT_STORE("document-store", false);

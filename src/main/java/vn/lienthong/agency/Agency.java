@@ -13,6 +13,8 @@ public enum Agency {
     RESIDENCE("residence"),
     /** Cơ quan bảo hiểm xã hội. */
     HEALTH_INSURANCE("health-insurance"),
+    /** Hệ thống căn cước, Bộ Công an. */
+    IDENTITY("identity"),
     /** Cổng Dịch vụ công quốc gia. */
     PORTAL("portal"),
     /** Cổng tin nhắn: SMS and VNeID messages to citizens. */

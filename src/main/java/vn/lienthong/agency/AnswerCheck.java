@@ -65,6 +65,10 @@ final class AnswerCheck {
                     .or(() -> day(result, "validFrom"))
                     .or(() -> day(result, "validTo"))
                     .or(() -> document(result, "card"));
+            case ISSUE_IDENTITY_CARD -> number(result, "cardNumber")
+                    .or(() -> day(result, "issuedOn"))
+                    .or(() -> day(result, "validTo"))
+                    .or(() -> document(result, "card"));
             case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> Optional.of("");
         };
     }

@@ -6,6 +6,7 @@ public enum Operation {
     RECORD_BIRTH(Agency.CIVIL_STATUS, true),
     REGISTER_RESIDENCE(Agency.RESIDENCE, true),
     ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, true),
+    ISSUE_IDENTITY_CARD(Agency.IDENTITY, true),
     REPORT_STATUS(Agency.PORTAL, false),
     SEND_MESSAGE(Agency.MESSAGING, false),
     STORE_DOCUMENT(Agency.DOCUMENT_STORE, false);
@@ -33,7 +34,11 @@ public enum Operation {
      */
     String path(String portalNumber) {
         return switch (this) {
-            case ISSUE_PERSONAL_ID, RECORD_BIRTH, REGISTER_RESIDENCE, ISSUE_HEALTH_CARD -> "requests";
+            case ISSUE_PERSONAL_ID,
+                    RECORD_BIRTH,
+                    REGISTER_RESIDENCE,
+                    ISSUE_HEALTH_CARD,
+                    ISSUE_IDENTITY_CARD -> "requests";
             case REPORT_STATUS -> "dossiers/" + portalNumber + "/events";
             case SEND_MESSAGE -> "messages";
             case STORE_DOCUMENT -> "documents";

@@ -13,6 +13,7 @@ import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.civilstatus.BirthEntryApplication;
 import vn.lienthong.agency.healthinsurance.HealthCardApplication;
+import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
 import vn.lienthong.agency.residence.ResidenceApplication;
 import vn.lienthong.dossier.Document;
@@ -47,6 +48,7 @@ public class AgencyApplications {
             case RECORD_BIRTH -> birthEntry(dossier, birth);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
+            case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
             case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> throw new IllegalArgumentException(
                     operation + " is not answered");
         };
@@ -123,6 +125,20 @@ public class AgencyApplications {
                 asked.firstCareFacilityCode(),
                 birth.residence().address(),
                 poor == null ? null : new HealthCardApplication.PoorHousehold(poor.number(), poor.issuedOn()),
+                certificate(dossier));
+    }
+
+    private IdentityCardApplication identityCard(Dossier dossier, BirthDeclaration birth) {
+        Child child = birth.child();
+        ProcedureStep residence = steps.require(dossier.code(), Procedure.RESIDENCE_REGISTRATION);
+        return new IdentityCardApplication(
+                new IdentityCardApplication.Child(
+                        child.fullName(), childId(dossier), child.sex(), child.birthDate(), child.nationality()),
+                new IdentityCardApplication.Requester(
+                        birth.requester().fullName(), birth.requester().personalId()),
+                new IdentityCardApplication.Residence(
+                        residence.outcomeNumber().orElseThrow(),
+                        birth.residence().address()),
                 certificate(dossier));
     }
 

@@ -83,6 +83,20 @@ public class EndProcedure {
         groupStatus.derive(dossierCode);
     }
 
+    /** What waits for this procedure's outcome never begins, because there is none, and says why (L16). */
+    @Transactional
+    public void cancelFollowers(String dossierCode, Procedure procedure) {
+        String why = steps.require(dossierCode, procedure).reason().orElse(null);
+        steps.of(dossierCode).stream()
+                .filter(s -> s.status() == StepStatus.NOT_STARTED)
+                .filter(s -> s.procedure().follows().filter(procedure::equals).isPresent())
+                .forEach(s -> {
+                    s.keepReason(why, null);
+                    end(s, StepStatus.CANCELLED);
+                });
+        groupStatus.derive(dossierCode);
+    }
+
     /** Everything has ended: nothing is promised any more, the group takes its last state. */
     @Transactional
     public void completeGroup(String dossierCode) {

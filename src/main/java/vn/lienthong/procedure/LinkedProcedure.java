@@ -6,12 +6,16 @@ import vn.lienthong.sla.LimitKey;
 
 /** Nhóm thủ tục liên thông: one declaration, several procedures (NĐ 63/2024, Đ1; sđ. NĐ 301/2026). */
 public enum LinkedProcedure {
-    /** Khai sinh – thường trú – thẻ BHYT for a child under six. */
+    /** Khai sinh – thường trú – thẻ BHYT – thẻ căn cước for a child under six. */
     BIRTH(
             "3.000722",
             BirthGroupProcess.KEY,
             LimitKey.BIRTH_GROUP_TOTAL,
-            List.of(Procedure.BIRTH_REGISTRATION, Procedure.RESIDENCE_REGISTRATION, Procedure.HEALTH_INSURANCE_CARD));
+            List.of(
+                    Procedure.BIRTH_REGISTRATION,
+                    Procedure.RESIDENCE_REGISTRATION,
+                    Procedure.HEALTH_INSURANCE_CARD,
+                    Procedure.IDENTITY_CARD));
 
     private final String nationalCode;
     private final String processKey;
@@ -40,7 +44,7 @@ public enum LinkedProcedure {
         return totalLimit;
     }
 
-    /** @return its procedures; the first one opens the way for the others */
+    /** @return the procedures it can have ({@link ChosenProcedures}); the first one opens the way for the others */
     public List<Procedure> procedures() {
         return procedures;
     }

@@ -100,7 +100,7 @@ public class ReleaseOutcome {
             return switch (procedure) {
                 case BIRTH_REGISTRATION -> new OutcomeShape("entryNumber", "certificate");
                 case RESIDENCE_REGISTRATION -> new OutcomeShape("registrationNumber", "notice");
-                case HEALTH_INSURANCE_CARD -> new OutcomeShape("cardNumber", "card");
+                case HEALTH_INSURANCE_CARD, IDENTITY_CARD -> new OutcomeShape("cardNumber", "card");
             };
         }
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import vn.lienthong.dossier.AcceptDossier;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sla.DeadlineStart;
@@ -38,19 +40,29 @@ public class StartAtReception {
         deadlines.done(dossierCode, LimitKey.BIRTH_NOTICE, received);
         deadlines.start(new DeadlineStart(dossierCode, null, group.totalLimit(), dossier.ruleVersion(), received));
         ProcedureStep first = startProcedure.start(dossierCode, group.first());
-        first.dueAt().ifPresent(due -> appoint(dossier, due, later(group)));
+        appoint(dossier, first);
     }
 
-    private void appoint(Dossier dossier, Instant firstDue, List<Procedure> later) {
-        for (Procedure procedure : later) {
-            DeadlineStart start = new DeadlineStart(
-                    dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), firstDue);
-            deadlines.compute(start).due().ifPresent(due -> steps.require(dossier.code(), procedure)
-                    .appoint(due));
+    /** In the group's order, so that what a procedure waits for has its date. */
+    private void appoint(Dossier dossier, ProcedureStep first) {
+        Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
+        first.dueAt().ifPresent(at -> due.put(first.procedure(), at));
+        for (ProcedureStep step : steps.of(dossier.code())) {
+            step.procedure()
+                    .follows()
+                    .map(due::get)
+                    .flatMap(after -> due(dossier, step.procedure(), after))
+                    .ifPresent(at -> {
+                        step.appoint(at);
+                        due.put(step.procedure(), at);
+                    });
         }
     }
 
-    private static List<Procedure> later(LinkedProcedure group) {
-        return group.procedures().stream().filter(p -> p != group.first()).toList();
+    private Optional<Instant> due(Dossier dossier, Procedure procedure, Instant after) {
+        return deadlines
+                .compute(new DeadlineStart(
+                        dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), after))
+                .due();
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierSubmitted;
@@ -18,6 +19,9 @@ public class StartLinkedProcedure {
     private ProcedureSteps steps;
 
     @Inject
+    private ChosenProcedures chosenProcedures;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -26,7 +30,8 @@ public class StartLinkedProcedure {
     void start(@Observes DossierSubmitted event) {
         Dossier dossier = event.dossier();
         LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
-        group.procedures().forEach(p -> steps.add(new ProcedureStep(dossier, p)));
+        List<Procedure> chosen = chosenProcedures.of(dossier);
+        chosen.forEach(p -> steps.add(new ProcedureStep(dossier, p)));
         deadlines.start(new DeadlineStart(
                 dossier.code(),
                 group.first().name(),
@@ -34,6 +39,12 @@ public class StartLinkedProcedure {
                 dossier.ruleVersion(),
                 dossier.technicalReceiptAt()));
         processes.start(
-                group.processKey(), dossier.code(), Map.of(BirthGroupProcess.Variables.DOSSIER_CODE, dossier.code()));
+                group.processKey(),
+                dossier.code(),
+                Map.of(
+                        BirthGroupProcess.Variables.DOSSIER_CODE,
+                        dossier.code(),
+                        BirthGroupProcess.Variables.IDENTITY_CARD_ASKED,
+                        chosen.contains(Procedure.IDENTITY_CARD)));
     }
 }

@@ -123,7 +123,7 @@ class BirthGroupProcessTest {
     @Test
     void aRegistrationThatEndsWithoutEntryStopsTheRunningClockOfTheGroup() {
         bed.replace(REGISTRATION, acceptedButNotRegistered());
-        bed.start(PROCESS, Map.of());
+        bed.start(PROCESS, Map.of("identityCardAsked", false));
         assertThat(bed.jobs(CLOCK)).hasSize(1);
 
         bed.complete("Stub_Registration", Map.of("outcome", "REJECTED"));
@@ -247,16 +247,70 @@ class BirthGroupProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Test
+    void theIdentityCardFollowsTheResidenceIfItIsAskedFor() {
+        startUntilRegistered(true);
+        bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
+        assertThat(bed.work.done()).doesNotContain("startProcedure IDENTITY_CARD");
+
+        bed.agencyAnswers(REGISTER_RESIDENCE, "GRANTED");
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactlyInAnyOrder("Call_IssueIdentityCard", CLOCK);
+        assertThat(bed.work.times(COMPLETED)).isZero();
+        bed.agencyAnswers("ISSUE_IDENTITY_CARD", "GRANTED");
+        assertThat(bed.work.done())
+                .endsWith(
+                        "releaseOutcome RESIDENCE_REGISTRATION",
+                        "startProcedure IDENTITY_CARD",
+                        "recordRequest ISSUE_IDENTITY_CARD",
+                        "sendRequest ISSUE_IDENTITY_CARD",
+                        "releaseOutcome IDENTITY_CARD",
+                        COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void withoutAResidenceThereIsNoIdentityCardAndTheHealthCardGoesOn() {
+        startUntilRegistered(true);
+
+        bed.agencyAnswers(REGISTER_RESIDENCE, "REJECTED");
+
+        assertThat(bed.work.done())
+                .endsWith("recordRejection RESIDENCE_REGISTRATION", "cancelFollowers RESIDENCE_REGISTRATION")
+                .doesNotContain("startProcedure IDENTITY_CARD");
+        bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
+        assertThat(bed.work.done()).endsWith("releaseOutcome HEALTH_INSURANCE_CARD", COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void anIdentityCardNobodyAskedForIsNeitherIssuedNorCancelled() {
+        startUntilRegistered();
+
+        bed.agencyAnswers(REGISTER_RESIDENCE, "REJECTED");
+
+        assertThat(bed.work.done())
+                .doesNotContain("startProcedure IDENTITY_CARD", "cancelFollowers RESIDENCE_REGISTRATION");
+    }
+
     private static ProcessInstance start() {
-        ProcessInstance group = bed.start(PROCESS, Map.of());
+        return start(false);
+    }
+
+    private static ProcessInstance start(boolean identityCardAsked) {
+        ProcessInstance group = bed.start(PROCESS, Map.of("identityCardAsked", identityCardAsked));
         bed.runJobs();
         return group;
     }
 
     private static void startUntilRegistered() {
+        startUntilRegistered(false);
+    }
+
+    private static void startUntilRegistered(boolean identityCardAsked) {
         bed.work.answersAtOnce("ISSUE_PERSONAL_ID", "GRANTED");
         bed.work.answersAtOnce("RECORD_BIRTH", "GRANTED");
-        start();
+        start(identityCardAsked);
         bed.decide(VERIFY, "ACCEPT");
         bed.runJobs();
         bed.decide(SIGN, "SIGN");

@@ -18,6 +18,7 @@ public final class ProcessTestBedDeadlines {
             "PERSONAL_ID_TROUBLE", Duration.ofHours(9),
             "RESIDENCE_REGISTRATION", Duration.ofDays(2),
             "HEALTH_INSURANCE_CARD", Duration.ofDays(2),
+            "IDENTITY_CARD", Duration.ofDays(5),
             "BIRTH_GROUP_TOTAL", Duration.ofDays(3),
             "ACKNOWLEDGEMENT", Duration.ofHours(2));
 

@@ -37,7 +37,7 @@ final class ProcessTestBedWork {
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("startProcedure", (JavaDelegate) ProcessTestBedWork.this::startProcedure);
-        Stream.of("recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome")
+        Stream.of("recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome", "cancelFollowers")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));

@@ -64,8 +64,8 @@ class DockerFilesTest {
         Map<?, ?> product = compose().environment("product");
         Map<?, ?> simulators = compose().environment("agencysim");
 
-        assertThat(secrets(product)).hasSize(7 + 7 + 1 + 3).doesNotHaveDuplicates();
-        assertThat(secrets(simulators)).hasSize(7 + 7 + 1 + 1).doesNotHaveDuplicates();
+        assertThat(secrets(product)).hasSize(8 + 8 + 1 + 3).doesNotHaveDuplicates();
+        assertThat(secrets(simulators)).hasSize(8 + 8 + 1 + 1).doesNotHaveDuplicates();
         product.forEach((name, value) -> {
             String agency = name.toString().replaceFirst("^LIENTHONG_AGENCY_(\\w+)_CLIENT_SECRET$", "$1");
             if (!agency.equals(name)) {

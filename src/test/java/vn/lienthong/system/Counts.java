@@ -12,7 +12,8 @@ record Counts(JsonNode all) {
     static final Map<String, String> GRANTED_BY = Map.of(
             "BIRTH_REGISTRATION", "civil-status",
             "RESIDENCE_REGISTRATION", "residence",
-            "HEALTH_INSURANCE_CARD", "health-insurance");
+            "HEALTH_INSURANCE_CARD", "health-insurance",
+            "IDENTITY_CARD", "identity");
 
     private static final List<String> NEVER = List.of("doubledGrants", "doubledDocuments", "conflicts");
 

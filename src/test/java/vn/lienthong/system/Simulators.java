@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** The simulated agencies' control API. */
 final class Simulators {
-    static final List<String> ANSWERING = List.of("population", "civil-status", "residence", "health-insurance");
+    static final List<String> ANSWERING =
+            List.of("population", "civil-status", "residence", "health-insurance", "identity");
     static final List<String> ONE_WAY = List.of("portal", "messaging", "document-store");
 
     private final JsonApi control;

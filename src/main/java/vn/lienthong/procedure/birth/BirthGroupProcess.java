@@ -3,8 +3,8 @@ package vn.lienthong.procedure.birth;
 import vn.lienthong.sla.LimitKey;
 
 /**
- * Contract with the model {@code bpmn/birth/birth-group.bpmn}. One declaration through its three procedures: birth
- * registration, then residence and health-insurance card side by side (NĐ 63/2024, Đ7, Đ8; sđ. NĐ 301/2026, Đ5, Đ6).
+ * Contract with the model {@code bpmn/birth/birth-group.bpmn}. One declaration through its procedures: birth
+ * registration, then residence and health-insurance card side by side, the identity card after the residence (NĐ 63/2024, Đ7, Đ8; sđ. NĐ 301/2026, Đ5, Đ6).
  */
 public final class BirthGroupProcess {
     /** Id of the process; the file is named after it. */
@@ -27,6 +27,10 @@ public final class BirthGroupProcess {
         public static final String GATEWAY_START_BRANCHES = "Gateway_StartBranches";
         public static final String CALL_REGISTER_RESIDENCE = "Call_RegisterResidence";
         public static final String CALL_ISSUE_HEALTH_CARD = "Call_IssueHealthCard";
+        public static final String GATEWAY_IDENTITY_CARD_NEXT = "Gateway_IdentityCardNext";
+        public static final String CALL_ISSUE_IDENTITY_CARD = "Call_IssueIdentityCard";
+        public static final String TASK_CANCEL_IDENTITY_CARD = "Task_CancelIdentityCard";
+        public static final String GATEWAY_RESIDENCE_BRANCH_ENDED = "Gateway_ResidenceBranchEnded";
         public static final String GATEWAY_BRANCHES_ENDED = "Gateway_BranchesEnded";
         public static final String TASK_COMPLETE_GROUP = "Task_CompleteGroup";
         public static final String END_GROUP_COMPLETED = "End_GroupCompleted";
@@ -47,6 +51,7 @@ public final class BirthGroupProcess {
         public static final String PROCEDURE = "procedure";
         public static final String OUTCOME = "outcome";
         public static final String LIMIT = "limit";
+        public static final String IDENTITY_CARD_ASKED = "identityCardAsked";
 
         private Variables() {}
     }
@@ -55,6 +60,7 @@ public final class BirthGroupProcess {
     public static final class Delegates {
         public static final String RECORD_OVERDUE = "recordOverdue";
         public static final String CANCEL_DEPENDANTS = "cancelDependants";
+        public static final String CANCEL_FOLLOWERS = "cancelFollowers";
         public static final String COMPLETE_GROUP = "completeGroup";
 
         private Delegates() {}

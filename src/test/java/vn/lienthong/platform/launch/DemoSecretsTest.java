@@ -13,7 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoSecretsTest {
     private static final List<String> AGENCIES = List.of(
-            "portal", "population", "civil-status", "residence", "health-insurance", "messaging", "document-store");
+            "portal",
+            "population",
+            "civil-status",
+            "residence",
+            "health-insurance",
+            "identity",
+            "messaging",
+            "document-store");
 
     @TempDir
     Path folder;
