@@ -7,7 +7,5 @@ public enum BaseValue {
     /** Mức chuẩn trợ giúp xã hội. */
     SOCIAL_STANDARD,
     /** Mức chuẩn người có công. */
-    MERIT_STANDARD,
-    /** Hỗ trợ chi phí mai táng of the social pension, a sum of its own. */
-    SOCIAL_PENSION_FUNERAL
+    MERIT_STANDARD
 }

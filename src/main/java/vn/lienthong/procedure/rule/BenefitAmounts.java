@@ -33,14 +33,15 @@ public class BenefitAmounts {
      * What may be paid on a day.
      *
      * @param on day of the decision: only texts in force on it count
-     * @return empty if the tables have no rate for that day of death, or the benefit depends on what a person drew
+     * @return empty if the tables have no rate for that day of death, the benefit did not exist then, or it depends on what the
+     *     person drew
      */
     public Optional<BenefitAmount> amountKnownOn(BenefitKind kind, LocalDate diedOn, LocalDate on) {
         RuleRow row = multiple(kind, diedOn);
-        if (row.text("base").equals(MONTHLY_BENEFIT)) {
+        long percent = row.number("percent");
+        if (percent == 0 || row.text("base").equals(MONTHLY_BENEFIT)) {
             return Optional.empty();
         }
-        long percent = row.number("percent");
         return rate(row.constant("base", BaseValue.class), diedOn, on)
                 .map(rate -> new BenefitAmount(
                         kind, rate.amount().percent(percent), percent, rate, row.flag("floor"), row.ground()));

@@ -41,7 +41,7 @@ public record RequiredPart(DossierCircumstance circumstance, Kind kind, List<Kin
         SEVERE_DISABILITY_CERTIFICATE,
         /** Hóa đơn, chứng từ thu phí giám định. */
         ASSESSMENT_INVOICE,
-        /** Văn bản thỏa thuận cử người nhận. */
+        /** Văn bản thống nhất cử người đại diện nhận. */
         RECIPIENT_AGREEMENT
     }
 
