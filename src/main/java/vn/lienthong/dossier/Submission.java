@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 
@@ -29,7 +31,12 @@ public record Submission(
         @NotNull @Pattern(regexp = "\\d{5}", message = "{submission.receivingUnit}") @Schema(example = "79901")
                 String receivingUnit,
         @NotNull @Schema(example = "BIRTH_01") DeclarationForm form,
-        @NotNull @JsonDeserialize(using = SubmissionText.DeclarationOfForm.class) Declaration declaration,
+        @NotNull
+                @JsonDeserialize(using = SubmissionText.DeclarationOfForm.class)
+                @Schema(
+                        description = "Tờ khai theo mẫu nêu ở form",
+                        oneOf = {BirthDeclaration.class, DeathDeclaration.class})
+                Declaration declaration,
         List<@Valid @NotNull SubmittedPart> parts) {
 
     /** Prefix, date and a tail of four to eight digits; formats changed before and will again (L29). */

@@ -18,6 +18,9 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
 import vn.lienthong.dossier.declaration.ComparedField;
+import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.Declaration;
+import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.RegistryComparison;
@@ -44,14 +47,24 @@ public class FetchRegistryData {
     @Transactional
     public void fetch(String dossierCode) {
         Dossier dossier = dossiers.require(dossierCode);
-        BirthDeclaration birth = Json.read(dossier.declarationJson(), BirthDeclaration.class);
+        Declaration declaration = Json.read(
+                dossier.declarationJson(),
+                DeclarationForm.valueOf(dossier.form()).type());
         List<RegistryCheck> checks = new ArrayList<>();
         checks.add(check(
                 "requester",
-                birth.requester().personalId(),
-                person -> RegistryComparison.of(birth.requester(), person)));
-        parent("mother", birth.mother()).ifPresent(checks::add);
-        parent("father", birth.father()).ifPresent(checks::add);
+                declaration.requester().personalId(),
+                person -> RegistryComparison.of(declaration.requester(), person)));
+        if (declaration instanceof BirthDeclaration birth) {
+            parent("mother", birth.mother()).ifPresent(checks::add);
+            parent("father", birth.father()).ifPresent(checks::add);
+        }
+        if (declaration instanceof DeathDeclaration death) {
+            checks.add(check(
+                    "deceased",
+                    death.deceased().personalId(),
+                    person -> RegistryComparison.of(death.deceased(), person)));
+        }
         dossier.keepRegistryCheck(Json.write(checks));
         trail.record(Act.of("FETCH_REGISTRY_DATA")
                 .on("Dossier", dossierCode)

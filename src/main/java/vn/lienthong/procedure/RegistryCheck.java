@@ -6,7 +6,8 @@ import vn.lienthong.dossier.declaration.ComparedField;
 /**
  * What the population registry said about one person of a declaration.
  *
- * @param person where the person stands in it: {@code requester}, {@code mother} or {@code father}
+ * @param person where the person stands in it: {@code requester}, {@code mother}, {@code father} or {@code
+ *     deceased}
  * @param fields compared one by one; empty unless found
  */
 public record RegistryCheck(String person, Finding finding, List<ComparedField> fields) {

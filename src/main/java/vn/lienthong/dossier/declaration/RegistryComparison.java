@@ -17,10 +17,10 @@ public final class RegistryComparison {
     private RegistryComparison() {}
 
     /** {@return the requester's fields, paths beginning with {@code requester}} */
-    public static List<ComparedField> of(Requester declared, RegistryPerson registry) {
+    public static List<ComparedField> of(DeclaredRequester declared, RegistryPerson registry) {
         return Stream.concat(
                         who("requester", declared.fullName(), declared.birthDate(), registry),
-                        residence("requester", declared.residence(), registry.residence()))
+                        residence("requester.residence", declared.residence(), registry.residence()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -43,7 +43,7 @@ public final class RegistryComparison {
         return Stream.of(
                         who(path, declared.fullName(), declared.birthDate(), registry),
                         origin,
-                        residence(path, declared.residence(), registry.residence()))
+                        residence(path + ".residence", declared.residence(), registry.residence()))
                 .flatMap(fields -> fields)
                 .filter(Objects::nonNull)
                 .toList();
@@ -60,11 +60,31 @@ public final class RegistryComparison {
                         PartialDate::agreesWith));
     }
 
+    /** {@return the fields of the deceased, paths beginning with {@code deceased}} */
+    public static List<ComparedField> of(Deceased declared, RegistryPerson registry) {
+        Stream<ComparedField> origin = Stream.of(
+                compare("deceased.sex", declared.sex(), registry.sex(), Sex::name, (one, other) -> one == other),
+                text("deceased.ethnicity", declared.ethnicity(), registry.ethnicity()),
+                compare(
+                        "deceased.nationality",
+                        declared.nationality(),
+                        registry.nationality(),
+                        Function.identity(),
+                        RegistryComparison::sameNationality));
+        return Stream.of(
+                        who("deceased", declared.fullName(), declared.birthDate(), registry),
+                        origin,
+                        residence("deceased.lastResidence", declared.lastResidence(), registry.residence()))
+                .flatMap(fields -> fields)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static Stream<ComparedField> residence(String path, Residence declared, Address registry) {
         // The registry's address is the permanent one and says nothing about where else somebody stays.
         Address fetched = declared == null || declared.kind() == Residence.Kind.PERMANENT ? registry : null;
         Address stated = declared == null ? null : declared.address();
-        String address = path + ".residence.address";
+        String address = path + ".address";
         return Stream.of(
                 part(address + ".country", stated, fetched, Address::country),
                 part(address + ".provinceCode", stated, fetched, Address::provinceCode),

@@ -47,7 +47,7 @@ final class BirthSections {
                 lines.line("requester.fullName", requester.fullName()),
                 lines.line("requester.personalId", words.of(requester.personalId())),
                 lines.date("requester.birthDate", words.of(requester.birthDate())),
-                lines.residence("requester", words.of(requester.residence())),
+                lines.residence("requester.residence", words.of(requester.residence())),
                 lines.line("requester.relation", words.of(requester.relation())),
                 lines.line("requester.phone", requester.phone()),
                 lines.line("requester.email", requester.email()),
@@ -91,7 +91,7 @@ final class BirthSections {
                 lines.date(path + ".birthDate", words.of(parent.birthDate())),
                 lines.line(path + ".ethnicity", parent.ethnicity()),
                 lines.line(path + ".nationality", parent.nationality()),
-                lines.residence(path, words.of(parent.residence())),
+                lines.residence(path + ".residence", words.of(parent.residence())),
                 lines.line(path + ".deceased", words.yesNo(parent.deceased())));
     }
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.ComparedField;
 import vn.lienthong.dossier.declaration.ComparedField.State;
+import vn.lienthong.dossier.declaration.Sex;
 import vn.lienthong.procedure.RegistryCheck;
 
 /** Puts beside each field of a declaration what the registry said about it and what the check warned of. */
 final class ComparedLines {
-    private static final String ADDRESS = ".residence.address.";
+    private static final String ADDRESS = ".address.";
     /** What weighs most in an address that was compared part by part. */
     private static final List<State> WEIGHT = List.of(State.DIFFERENT, State.FETCHED, State.SAME, State.DECLARED);
 
@@ -55,6 +56,11 @@ final class ComparedLines {
         return line(path, declared, Function.identity());
     }
 
+    /** {@return a sex, which the comparison kept as its constant} */
+    DeclarationLine sex(String path, String declared) {
+        return line(path, declared, code -> words.of(Sex.valueOf(code)));
+    }
+
     /** {@return a date of birth, the registry's shown like the declared one} */
     DeclarationLine date(String path, String declared) {
         return line(path, declared, words::date);
@@ -67,9 +73,9 @@ final class ComparedLines {
     }
 
     /** {@return a place of residence, compared part by part, as one field} */
-    DeclarationLine residence(String person, String declared) {
+    DeclarationLine residence(String path, String declared) {
         List<ComparedField> parts = Stream.of("country", "provinceCode", "communeCode", "detail")
-                .map(part -> fields.get(person + ADDRESS + part))
+                .map(part -> fields.get(path + ADDRESS + part))
                 .filter(Objects::nonNull)
                 .toList();
         State state = parts.stream()
@@ -77,19 +83,19 @@ final class ComparedLines {
                 .min(Comparator.comparing(WEIGHT::indexOf))
                 .orElse(null);
         boolean silent = parts.stream().allMatch(part -> part.fetched() == null);
-        return line(person + ".residence", declared, silent ? "" : words.address(fetchedAddress(person)), state);
+        return line(path, declared, silent ? "" : words.address(fetchedAddress(path)), state);
     }
 
-    private Address fetchedAddress(String person) {
+    private Address fetchedAddress(String path) {
         return new Address(
-                fetched(person, "country"),
-                fetched(person, "provinceCode"),
-                fetched(person, "communeCode"),
-                fetched(person, "detail"));
+                fetched(path, "country"),
+                fetched(path, "provinceCode"),
+                fetched(path, "communeCode"),
+                fetched(path, "detail"));
     }
 
-    private String fetched(String person, String part) {
-        ComparedField field = fields.get(person + ADDRESS + part);
+    private String fetched(String path, String part) {
+        ComparedField field = fields.get(path + ADDRESS + part);
         return field == null ? null : field.fetched();
     }
 

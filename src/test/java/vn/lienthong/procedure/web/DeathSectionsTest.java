@@ -1,6 +1,7 @@
 package vn.lienthong.procedure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,10 +19,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.ComparedField;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.DeclarationCheck;
 import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.PartialDate;
+import vn.lienthong.dossier.declaration.RegistryComparison;
+import vn.lienthong.dossier.declaration.RegistryPerson;
+import vn.lienthong.dossier.declaration.Sex;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Language;
 import vn.lienthong.procedure.RegistryCheck;
@@ -104,6 +110,39 @@ class DeathSectionsTest {
                 .filteredOn(line -> line.path().equals("deceased.birthDate"))
                 .extracting(DeclarationLine::fetched)
                 .containsExactly("03/02/1951");
+    }
+
+    @Test
+    void registryAnswerIsComparedFieldByField() {
+        DeathDeclaration death = death("death-pensioner");
+        var registry = new RegistryPerson(
+                death.deceased().personalId(),
+                "Trần Văn Suối",
+                PartialDate.parse("1950-04-30"),
+                Sex.FEMALE,
+                "Tày",
+                "VN",
+                new Address("VN", "79", "79003", "7 đường Bình Minh"));
+        var check = new RegistryCheck(
+                "deceased", RegistryCheck.Finding.FOUND, RegistryComparison.of(death.deceased(), registry));
+
+        var lines = sections(death, Language.VIETNAMESE, List.of(check)).stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line ->
+                        line.path().startsWith("deceased.") && !line.state().isEmpty());
+
+        assertThat(lines)
+                .extracting(DeclarationLine::path, DeclarationLine::state, DeclarationLine::fetched)
+                .containsExactly(
+                        tuple("deceased.fullName", "SAME", "Trần Văn Suối"),
+                        tuple("deceased.birthDate", "SAME", "30/04/1950"),
+                        tuple("deceased.sex", "DIFFERENT", "Nữ"),
+                        tuple("deceased.ethnicity", "DIFFERENT", "Tày"),
+                        tuple("deceased.nationality", "SAME", "VN"),
+                        tuple(
+                                "deceased.lastResidence",
+                                "DIFFERENT",
+                                "7 đường Bình Minh, Phường Suối Trong, đơn vị mã 79"));
     }
 
     @Test
