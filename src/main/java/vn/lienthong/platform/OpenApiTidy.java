@@ -1,5 +1,9 @@
 package vn.lienthong.platform;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -27,6 +31,9 @@ public class OpenApiTidy implements OASFilter {
         schema.setReadOnly(ifTrue(schema.getReadOnly()));
         schema.setWriteOnly(ifTrue(schema.getWriteOnly()));
         schema.setDeprecated(ifTrue(schema.getDeprecated()));
+        if (schema.getOneOf() != null) {
+            schema.setOneOf(eachOnce(schema.getOneOf()));
+        }
         return schema;
     }
 
@@ -59,6 +66,13 @@ public class OpenApiTidy implements OASFilter {
                                     .description("SEC-001: thiếu token, hoặc token không còn hiệu lực"));
         }
         return operation;
+    }
+
+    /** An alternative said twice, by annotation and by configuration, would fit nothing: it is one of both. */
+    private static List<Schema> eachOnce(List<Schema> alternatives) {
+        Map<String, Schema> byReference = new LinkedHashMap<>();
+        alternatives.forEach(each -> byReference.putIfAbsent(String.valueOf(each.getRef()), each));
+        return new ArrayList<>(byReference.values());
     }
 
     private static Integer unlessZero(Integer number) {
