@@ -1,9 +1,8 @@
 package vn.lienthong.platform;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -70,9 +69,10 @@ public class OpenApiTidy implements OASFilter {
 
     /** An alternative said twice, by annotation and by configuration, would fit nothing: it is one of both. */
     private static List<Schema> eachOnce(List<Schema> alternatives) {
-        Map<String, Schema> byReference = new LinkedHashMap<>();
-        alternatives.forEach(each -> byReference.putIfAbsent(String.valueOf(each.getRef()), each));
-        return new ArrayList<>(byReference.values());
+        Set<String> named = new HashSet<>();
+        return alternatives.stream()
+                .filter(each -> each.getRef() == null || named.add(each.getRef()))
+                .toList();
     }
 
     private static Integer unlessZero(Integer number) {
