@@ -7,8 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.lienthong.dossier.declaration.BirthDeclaration;
-import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 
@@ -33,9 +31,7 @@ public record Submission(
         @NotNull @Schema(example = "BIRTH_01") DeclarationForm form,
         @NotNull
                 @JsonDeserialize(using = SubmissionText.DeclarationOfForm.class)
-                @Schema(
-                        description = "Tờ khai theo mẫu nêu ở form",
-                        oneOf = {BirthDeclaration.class, DeathDeclaration.class})
+                @Schema(description = "Tờ khai theo mẫu nêu ở form")
                 Declaration declaration,
         List<@Valid @NotNull SubmittedPart> parts) {
 

@@ -1,5 +1,8 @@
 package vn.lienthong.platform;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -27,6 +30,9 @@ public class OpenApiTidy implements OASFilter {
         schema.setReadOnly(ifTrue(schema.getReadOnly()));
         schema.setWriteOnly(ifTrue(schema.getWriteOnly()));
         schema.setDeprecated(ifTrue(schema.getDeprecated()));
+        if (schema.getOneOf() != null) {
+            schema.setOneOf(eachOnce(schema.getOneOf()));
+        }
         return schema;
     }
 
@@ -59,6 +65,14 @@ public class OpenApiTidy implements OASFilter {
                                     .description("SEC-001: thiếu token, hoặc token không còn hiệu lực"));
         }
         return operation;
+    }
+
+    /** An alternative said twice, by annotation and by configuration, would fit nothing: it is one of both. */
+    private static List<Schema> eachOnce(List<Schema> alternatives) {
+        Set<String> named = new HashSet<>();
+        return alternatives.stream()
+                .filter(each -> each.getRef() == null || named.add(each.getRef()))
+                .toList();
     }
 
     private static Integer unlessZero(Integer number) {
