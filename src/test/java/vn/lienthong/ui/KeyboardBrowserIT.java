@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** From log-in to the chairperson's signature without touching the mouse; wherever the focus is, it is seen. */
 class KeyboardBrowserIT extends BrowserJourney {
     private static final int FAR = 60;
+
+    /** The number comes from another process, and the list shows the task with its next look. */
+    private static final double UNTIL_TO_BE_SIGNED_MS = 60_000;
 
     @Test
     void birthIsAcceptedAndSignedWithTheKeyboardAlone() {
@@ -44,7 +48,7 @@ class KeyboardBrowserIT extends BrowserJourney {
         press("Enter");
         assertThat(heading("Công việc")).isVisible();
         Locator sign = page().getByTitle("Giải quyết công việc của hồ sơ " + code);
-        assertThat(sign).isVisible();
+        assertThat(sign).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_TO_BE_SIGNED_MS));
         tabTo("a[title$='" + code + "']");
         press("Enter");
         assertThat(heading("Ký Giấy khai sinh")).isVisible();
