@@ -15,6 +15,14 @@ public enum Agency {
     HEALTH_INSURANCE("health-insurance"),
     /** Hệ thống căn cước, Bộ Công an. */
     IDENTITY("identity"),
+    /** Hệ thống của Bộ Nội vụ: người có công. */
+    HOME_AFFAIRS("home-affairs"),
+    /** Hệ thống của Bộ Y tế: bảo trợ xã hội. */
+    HEALTH("health"),
+    /** VNeID: a person agrees, or does not. */
+    CONSENT("vneid"),
+    /** Cơ sở khám bệnh, chữa bệnh: signed Giấy chứng sinh and Giấy báo tử; it tells, it is never asked. */
+    HOSPITAL("hospital"),
     /** Cổng Dịch vụ công quốc gia. */
     PORTAL("portal"),
     /** Cổng tin nhắn: SMS and VNeID messages to citizens. */

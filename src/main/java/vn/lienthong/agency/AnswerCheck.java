@@ -2,7 +2,9 @@ package vn.lienthong.agency;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lienthong.dossier.Document;
@@ -69,8 +71,44 @@ final class AnswerCheck {
                     .or(() -> day(result, "issuedOn"))
                     .or(() -> day(result, "validTo"))
                     .or(() -> document(result, "card"));
-            case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> Optional.of("");
+            case RECORD_DEATH, CORRECT_BIRTH, CORRECT_DEATH -> number(result, "entryNumber")
+                    .or(() -> day(result, "registeredOn"))
+                    .or(() -> document(result, "certificate"));
+            case DEREGISTER_RESIDENCE -> number(result, "registrationNumber")
+                    .or(() -> day(result, "registeredOn"))
+                    .or(() -> document(result, "notice"));
+            case STOP_SURVIVOR_BENEFIT -> decision(result);
+            case PAY_INSURANCE_BENEFIT, PAY_MERIT_BENEFIT, PAY_SOCIAL_BENEFIT -> decision(result)
+                    .or(() -> amount(result, "amount"));
+            case ASK_CONSENT -> number(result, "consentNumber").or(() -> instant(result, "consentedAt"));
+            case ASK_MARITAL_STATUS -> List.of("MARRIED", "NOT_MARRIED", "NOT_FOUND")
+                            .contains(result.path("status").asText())
+                    ? Optional.empty()
+                    : Optional.of(".status");
+            default -> throw new IllegalArgumentException(operation + " is not answered");
         };
+    }
+
+    private static Optional<String> decision(JsonNode result) {
+        return number(result, "decisionNumber")
+                .or(() -> day(result, "decidedOn"))
+                .or(() -> document(result, "decision"));
+    }
+
+    private static Optional<String> amount(JsonNode result, String field) {
+        JsonNode amount = result.path(field);
+        return amount.isIntegralNumber() && amount.canConvertToLong() && amount.asLong() >= 0
+                ? Optional.empty()
+                : Optional.of("." + field);
+    }
+
+    private static Optional<String> instant(JsonNode result, String field) {
+        try {
+            OffsetDateTime.parse(result.path(field).asText());
+            return Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.of("." + field);
+        }
     }
 
     private static Optional<String> number(JsonNode result, String field) {

@@ -1,22 +1,61 @@
 package vn.lienthong.agency;
 
+import java.util.Arrays;
+
 /** What is asked of an agency. Answered operations get an {@link AnswerMessage} later; one-way ones are only told. */
 public enum Operation {
-    ISSUE_PERSONAL_ID(Agency.POPULATION, true),
-    RECORD_BIRTH(Agency.CIVIL_STATUS, true),
-    REGISTER_RESIDENCE(Agency.RESIDENCE, true),
-    ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, true),
-    ISSUE_IDENTITY_CARD(Agency.IDENTITY, true),
-    REPORT_STATUS(Agency.PORTAL, false),
-    SEND_MESSAGE(Agency.MESSAGING, false),
-    STORE_DOCUMENT(Agency.DOCUMENT_STORE, false);
+    ISSUE_PERSONAL_ID(Agency.POPULATION, Way.REQUEST),
+    ASK_MARITAL_STATUS(Agency.CIVIL_STATUS, Way.REQUEST),
+    RECORD_BIRTH(Agency.CIVIL_STATUS, Way.REQUEST),
+    CORRECT_BIRTH(Agency.CIVIL_STATUS, Way.REQUEST),
+    RECORD_DEATH(Agency.CIVIL_STATUS, Way.REQUEST),
+    CORRECT_DEATH(Agency.CIVIL_STATUS, Way.REQUEST),
+    ASK_CONSENT(Agency.CONSENT, Way.REQUEST),
+    REGISTER_RESIDENCE(Agency.RESIDENCE, Way.REQUEST),
+    DEREGISTER_RESIDENCE(Agency.RESIDENCE, Way.REQUEST),
+    ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, Way.REQUEST),
+    ISSUE_IDENTITY_CARD(Agency.IDENTITY, Way.REQUEST),
+    STOP_SURVIVOR_BENEFIT(Agency.HEALTH_INSURANCE, Way.REQUEST),
+    PAY_INSURANCE_BENEFIT(Agency.HEALTH_INSURANCE, Way.REQUEST),
+    PAY_MERIT_BENEFIT(Agency.HOME_AFFAIRS, Way.REQUEST),
+    PAY_SOCIAL_BENEFIT(Agency.HEALTH, Way.REQUEST),
+    TELL_RESIDENCE(Agency.RESIDENCE, Way.NOTICE),
+    TELL_HEALTH_INSURANCE(Agency.HEALTH_INSURANCE, Way.NOTICE),
+    TELL_IDENTITY(Agency.IDENTITY, Way.NOTICE),
+    TELL_HOME_AFFAIRS(Agency.HOME_AFFAIRS, Way.NOTICE),
+    TELL_HEALTH(Agency.HEALTH, Way.NOTICE),
+    REPORT_STATUS(Agency.PORTAL, Way.EVENT),
+    SEND_MESSAGE(Agency.MESSAGING, Way.MESSAGE),
+    STORE_DOCUMENT(Agency.DOCUMENT_STORE, Way.DOCUMENT);
+
+    /** How it travels. */
+    private enum Way {
+        /** The agency decides and answers later. */
+        REQUEST,
+        /** The agency is told what concerns a request it had. */
+        NOTICE,
+        EVENT,
+        MESSAGE,
+        DOCUMENT
+    }
 
     private final Agency agency;
-    private final boolean answered;
+    private final Way way;
 
-    Operation(Agency agency, boolean answered) {
+    Operation(Agency agency, Way way) {
         this.agency = agency;
-        this.answered = answered;
+        this.way = way;
+    }
+
+    /**
+     * @param agency one that decides procedures
+     * @return the operation that tells it what became of a request it had
+     */
+    public static Operation telling(Agency agency) {
+        return Arrays.stream(values())
+                .filter(o -> o.way == Way.NOTICE && o.agency == agency)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
     }
 
     public Agency agency() {
@@ -25,7 +64,7 @@ public enum Operation {
 
     /** @return true if the agency decides and answers; false if it is only told */
     public boolean answered() {
-        return answered;
+        return way == Way.REQUEST;
     }
 
     /**
@@ -33,15 +72,12 @@ public enum Operation {
      * @return path below the agency's base address
      */
     String path(String portalNumber) {
-        return switch (this) {
-            case ISSUE_PERSONAL_ID,
-                    RECORD_BIRTH,
-                    REGISTER_RESIDENCE,
-                    ISSUE_HEALTH_CARD,
-                    ISSUE_IDENTITY_CARD -> "requests";
-            case REPORT_STATUS -> "dossiers/" + portalNumber + "/events";
-            case SEND_MESSAGE -> "messages";
-            case STORE_DOCUMENT -> "documents";
+        return switch (way) {
+            case REQUEST -> "requests";
+            case NOTICE -> "notices";
+            case EVENT -> "dossiers/" + portalNumber + "/events";
+            case MESSAGE -> "messages";
+            case DOCUMENT -> "documents";
         };
     }
 }

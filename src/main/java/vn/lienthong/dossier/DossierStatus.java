@@ -8,17 +8,26 @@ public enum DossierStatus {
     REFUSED,
     /** Complete and correct; the clocks of the law run (valid reception). */
     ACCEPTED,
-    /** The birth is entered, further agencies are at work. */
+    /** At least one procedure waits for what the citizen was asked to hand in. */
+    AWAITING_SUPPLEMENT,
+    /** The birth or death is entered, further agencies are at work. */
     IN_PROGRESS,
     /** Every procedure asked for was granted and released. Final. */
     COMPLETED,
     /** Some procedures were granted and released, others rejected or never begun. Final. */
     PARTLY_COMPLETED,
     /** The first procedure was rejected on the merits, so nothing could follow. Final. */
-    REJECTED;
+    REJECTED,
+    /** The first procedure was stopped, because what was missing did not come in time. Final. */
+    STOPPED,
+    /** Taken back before anything was granted. Final. */
+    WITHDRAWN;
 
     /** @return true if nothing can happen to the dossier any more */
     public boolean ended() {
-        return this == REFUSED || this == COMPLETED || this == PARTLY_COMPLETED || this == REJECTED;
+        return switch (this) {
+            case SUBMITTED, ACCEPTED, AWAITING_SUPPLEMENT, IN_PROGRESS -> false;
+            case REFUSED, COMPLETED, PARTLY_COMPLETED, REJECTED, STOPPED, WITHDRAWN -> true;
+        };
     }
 }

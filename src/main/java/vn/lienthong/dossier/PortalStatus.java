@@ -36,9 +36,12 @@ public enum PortalStatus {
             case SUBMITTED -> NEW;
             case REFUSED -> NOT_RECEIVED;
             case ACCEPTED -> RECEIVED;
+            case AWAITING_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
             case IN_PROGRESS -> IN_PROGRESS;
             case COMPLETED, PARTLY_COMPLETED -> RELEASED;
             case REJECTED -> DONE;
+            case STOPPED -> STOPPED;
+            case WITHDRAWN -> WITHDRAWN;
         };
     }
 }

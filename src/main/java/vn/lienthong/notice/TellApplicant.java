@@ -28,7 +28,7 @@ public class TellApplicant {
 
     void changed(@Observes ProcedureStepChanged event) {
         switch (event.step().status()) {
-            case IN_PROGRESS, GRANTED, REJECTED -> send(
+            case AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT, GRANTED, REJECTED, STOPPED, WITHDRAWN -> send(
                     event.dossier(), event.step().procedure().name(), NoticeText.of(event.dossier(), event.step()));
             case NOT_STARTED, REFUSED, CANCELLED -> {
                 // told with the dossier's own message

@@ -37,18 +37,31 @@ public class DeriveGroupStatus {
      * @return what they amount to
      */
     static DossierStatus of(List<StepStatus> steps) {
-        if (steps.get(0) == StepStatus.REFUSED) {
-            return DossierStatus.REFUSED;
-        }
         if (steps.stream().allMatch(StepStatus::ended)) {
-            if (steps.stream().allMatch(s -> s == StepStatus.GRANTED)) {
-                return DossierStatus.COMPLETED;
-            }
-            return steps.contains(StepStatus.GRANTED) ? DossierStatus.PARTLY_COMPLETED : DossierStatus.REJECTED;
+            return ended(steps);
+        }
+        if (steps.contains(StepStatus.AWAITING_SUPPLEMENT)) {
+            return DossierStatus.AWAITING_SUPPLEMENT;
         }
         if (steps.stream().allMatch(s -> s == StepStatus.NOT_STARTED)) {
             return DossierStatus.SUBMITTED;
         }
         return steps.get(0) == StepStatus.IN_PROGRESS ? DossierStatus.ACCEPTED : DossierStatus.IN_PROGRESS;
+    }
+
+    /** What was granted stands, whatever became of the rest; nothing granted is what became of the first. */
+    private static DossierStatus ended(List<StepStatus> steps) {
+        if (steps.stream().allMatch(s -> s == StepStatus.GRANTED)) {
+            return DossierStatus.COMPLETED;
+        }
+        if (steps.contains(StepStatus.GRANTED)) {
+            return DossierStatus.PARTLY_COMPLETED;
+        }
+        return switch (steps.get(0)) {
+            case REFUSED -> DossierStatus.REFUSED;
+            case STOPPED -> DossierStatus.STOPPED;
+            case WITHDRAWN -> DossierStatus.WITHDRAWN;
+            default -> DossierStatus.REJECTED;
+        };
     }
 }

@@ -15,7 +15,6 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.RefuseDossier;
 import vn.lienthong.sla.Deadlines;
-import vn.lienthong.sla.LimitKey;
 
 /** The ways a procedure ends without an outcome; the others are not touched unless they wait for it (L16). */
 @ApplicationScoped
@@ -51,9 +50,9 @@ public class EndProcedure {
     @Transactional
     public void refuseAtIntake(String dossierCode) {
         Dossier dossier = dossiers.require(dossierCode);
-        ProcedureStep first = steps.require(
-                dossierCode, LinkedProcedure.valueOf(dossier.linkedProcedure()).first());
-        deadlines.done(dossierCode, LimitKey.BIRTH_NOTICE, clock.instant());
+        LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
+        ProcedureStep first = steps.require(dossierCode, group.first());
+        deadlines.done(dossierCode, group.noticeLimit(), clock.instant());
         end(first, StepStatus.REFUSED);
         refuseDossier.refuse(
                 dossierCode, first.reason().orElse(null), first.legalGround().orElse(null));
@@ -102,8 +101,9 @@ public class EndProcedure {
     public void completeGroup(String dossierCode) {
         Instant now = clock.instant();
         Dossier dossier = dossiers.require(dossierCode);
-        deadlines.done(
-                dossierCode, LinkedProcedure.valueOf(dossier.linkedProcedure()).totalLimit(), now);
+        LinkedProcedure.valueOf(dossier.linkedProcedure())
+                .totalLimit()
+                .ifPresent(total -> deadlines.done(dossierCode, total, now));
         deadlines.cancelRunning(dossierCode, now);
         groupStatus.derive(dossierCode);
     }

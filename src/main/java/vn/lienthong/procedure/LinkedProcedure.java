@@ -1,6 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lienthong.procedure.birth.BirthGroupProcess;
 import vn.lienthong.sla.LimitKey;
 
@@ -10,6 +11,7 @@ public enum LinkedProcedure {
     BIRTH(
             "3.000722",
             BirthGroupProcess.KEY,
+            LimitKey.BIRTH_NOTICE,
             LimitKey.BIRTH_GROUP_TOTAL,
             List.of(
                     Procedure.BIRTH_REGISTRATION,
@@ -19,12 +21,19 @@ public enum LinkedProcedure {
 
     private final String nationalCode;
     private final String processKey;
+    private final LimitKey noticeLimit;
     private final LimitKey totalLimit;
     private final List<Procedure> procedures;
 
-    LinkedProcedure(String nationalCode, String processKey, LimitKey totalLimit, List<Procedure> procedures) {
+    LinkedProcedure(
+            String nationalCode,
+            String processKey,
+            LimitKey noticeLimit,
+            LimitKey totalLimit,
+            List<Procedure> procedures) {
         this.nationalCode = nationalCode;
         this.processKey = processKey;
+        this.noticeLimit = noticeLimit;
         this.totalLimit = totalLimit;
         this.procedures = procedures;
     }
@@ -39,12 +48,17 @@ public enum LinkedProcedure {
         return processKey;
     }
 
-    /** @return the limit of the whole group */
-    public LimitKey totalLimit() {
-        return totalLimit;
+    /** @return the limit within which the requester hears what is missing, or that it is refused */
+    public LimitKey noticeLimit() {
+        return noticeLimit;
     }
 
-    /** @return the procedures it can have ({@link ChosenProcedures}); the first one opens the way for the others */
+    /** @return the limit of the whole group; empty where the law has none */
+    public Optional<LimitKey> totalLimit() {
+        return Optional.ofNullable(totalLimit);
+    }
+
+    /** @return the procedures it can have ({@link LinkedGroups#chosen}); the first one opens the way for the others */
     public List<Procedure> procedures() {
         return procedures;
     }

@@ -13,7 +13,19 @@ public enum Procedure {
     /** Cấp thẻ bảo hiểm y tế, cơ quan bảo hiểm xã hội. */
     HEALTH_INSURANCE_CARD(BIRTH_REGISTRATION, LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
     /** Cấp thẻ căn cước, only if asked for, after the residence (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k4). */
-    IDENTITY_CARD(RESIDENCE_REGISTRATION, LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD);
+    IDENTITY_CARD(RESIDENCE_REGISTRATION, LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
+    /** Đăng ký khai tử, UBND cấp xã. */
+    DEATH_REGISTRATION(null, LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
+    /** Xóa đăng ký thường trú, cơ quan đăng ký cư trú. */
+    RESIDENCE_DEREGISTRATION(DEATH_REGISTRATION, LimitKey.RESIDENCE_DEREGISTRATION, Operation.DEREGISTER_RESIDENCE),
+    /** Trợ cấp mai táng, tử tuất, cơ quan bảo hiểm xã hội. */
+    INSURANCE_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.INSURANCE_DEATH_BENEFIT, Operation.PAY_INSURANCE_BENEFIT),
+    /** Dừng trợ cấp tuất hằng tháng mà người chết đang hưởng, cơ quan bảo hiểm xã hội. */
+    SURVIVOR_BENEFIT_STOP(DEATH_REGISTRATION, LimitKey.SURVIVOR_BENEFIT_STOP, Operation.STOP_SURVIVOR_BENEFIT),
+    /** Trợ cấp mai táng, tuất người có công, cơ quan nội vụ. */
+    MERIT_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.MERIT_DEATH_BENEFIT, Operation.PAY_MERIT_BENEFIT),
+    /** Hỗ trợ chi phí mai táng của bảo trợ xã hội, cơ quan y tế. */
+    SOCIAL_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.SOCIAL_DEATH_BENEFIT, Operation.PAY_SOCIAL_BENEFIT);
 
     private final Procedure follows;
     private final LimitKey limit;

@@ -98,9 +98,14 @@ public class ReleaseOutcome {
     private record OutcomeShape(String numberField, String documentField) {
         static OutcomeShape of(Procedure procedure) {
             return switch (procedure) {
-                case BIRTH_REGISTRATION -> new OutcomeShape("entryNumber", "certificate");
-                case RESIDENCE_REGISTRATION -> new OutcomeShape("registrationNumber", "notice");
+                case BIRTH_REGISTRATION, DEATH_REGISTRATION -> new OutcomeShape("entryNumber", "certificate");
+                case RESIDENCE_REGISTRATION, RESIDENCE_DEREGISTRATION -> new OutcomeShape(
+                        "registrationNumber", "notice");
                 case HEALTH_INSURANCE_CARD, IDENTITY_CARD -> new OutcomeShape("cardNumber", "card");
+                case SURVIVOR_BENEFIT_STOP,
+                        INSURANCE_DEATH_BENEFIT,
+                        MERIT_DEATH_BENEFIT,
+                        SOCIAL_DEATH_BENEFIT -> new OutcomeShape("decisionNumber", "decision");
             };
         }
     }

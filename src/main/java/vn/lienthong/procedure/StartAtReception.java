@@ -11,7 +11,6 @@ import vn.lienthong.dossier.AcceptDossier;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
-import vn.lienthong.sla.LimitKey;
 
 /**
  * Valid reception: the dossier is accepted, the registrar's and the group's clocks start, and every procedure gets its
@@ -37,8 +36,10 @@ public class StartAtReception {
         Dossier dossier = acceptDossier.accept(dossierCode);
         Instant received = dossier.validReceiptAt().orElseThrow();
         LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
-        deadlines.done(dossierCode, LimitKey.BIRTH_NOTICE, received);
-        deadlines.start(new DeadlineStart(dossierCode, null, group.totalLimit(), dossier.ruleVersion(), received));
+        deadlines.done(dossierCode, group.noticeLimit(), received);
+        group.totalLimit()
+                .ifPresent(total ->
+                        deadlines.start(new DeadlineStart(dossierCode, null, total, dossier.ruleVersion(), received)));
         ProcedureStep first = startProcedure.start(dossierCode, group.first());
         appoint(dossier, first);
     }

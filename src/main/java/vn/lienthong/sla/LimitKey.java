@@ -90,4 +90,9 @@ public enum LimitKey {
     public Group group() {
         return group;
     }
+
+    /** {@return whether it limits all procedures of a group together} */
+    public boolean ofWholeGroup() {
+        return this == BIRTH_GROUP_TOTAL || this == BIRTH_GROUP_TOTAL_VERIFIED;
+    }
 }

@@ -58,7 +58,7 @@ public class DeadlineTimers {
         String dossierCode = Facts.dossierCode(execution);
         DeadlineStart start = new DeadlineStart(
                 dossierCode,
-                key == LimitKey.BIRTH_GROUP_TOTAL ? null : (String) execution.getVariable("procedure"),
+                key.ofWholeGroup() ? null : (String) execution.getVariable("procedure"),
                 key,
                 dossiers.require(dossierCode).ruleVersion(),
                 clock.instant());

@@ -7,14 +7,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.RecordRequest;
-import vn.lienthong.procedure.AgencyApplications;
+import vn.lienthong.procedure.LinkedGroups;
 
 /** Model step: what is to be asked of an agency goes into the ledger. */
 @Named("recordRequest")
 @ApplicationScoped
 public class RecordRequestDelegate implements JavaDelegate {
     @Inject
-    private AgencyApplications applications;
+    private LinkedGroups groups;
 
     @Inject
     private RecordRequest recordRequest;
@@ -28,7 +28,7 @@ public class RecordRequestDelegate implements JavaDelegate {
                 dossierCode,
                 Facts.procedure(execution).name(),
                 execution.getProcessInstanceId(),
-                applications.of(operation, dossierCode));
+                groups.application(operation, dossierCode));
         execution.setVariable(Facts.REQUEST_KEY, key);
     }
 }

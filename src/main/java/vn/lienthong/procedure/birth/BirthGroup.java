@@ -1,10 +1,12 @@
-package vn.lienthong.procedure;
+package vn.lienthong.procedure.birth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,40 +20,63 @@ import vn.lienthong.agency.population.PersonalIdApplication;
 import vn.lienthong.agency.residence.ResidenceApplication;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
 import vn.lienthong.dossier.declaration.Child;
 import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.GrantedAnswers;
+import vn.lienthong.procedure.LinkedGroup;
+import vn.lienthong.procedure.LinkedProcedure;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureStep;
+import vn.lienthong.procedure.ProcedureSteps;
 
-/** What each agency is told about a birth: what its purpose needs and no more (NĐ 63/2024, Đ4 k1). */
+/**
+ * What the birth group has of its own beside its models: which procedures a declaration asks for, and what each agency is
+ * told: what its purpose needs and no more (NĐ 63/2024, Đ4 k1, Đ7; sđ. NĐ 301/2026, Đ3, Đ5).
+ */
 @ApplicationScoped
-public class AgencyApplications {
-
-    @Inject
-    private Dossiers dossiers;
-
+public class BirthGroup implements LinkedGroup {
     @Inject
     private ProcedureSteps steps;
 
     @Inject
     private GrantedAnswers answers;
 
-    /** @return the payload of an answered operation, in its shape */
-    public Object of(Operation operation, String dossierCode) {
-        Dossier dossier = dossiers.require(dossierCode);
-        BirthDeclaration birth = Json.read(dossier.declarationJson(), BirthDeclaration.class);
+    @Override
+    public LinkedProcedure linkedProcedure() {
+        return LinkedProcedure.BIRTH;
+    }
+
+    /** The identity card only if it was asked for. */
+    @Override
+    public boolean asksFor(Procedure procedure, Dossier dossier) {
+        return procedure != Procedure.IDENTITY_CARD
+                || declaration(dossier).identityCard().requested();
+    }
+
+    @Override
+    public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
+        return Map.of(BirthGroupProcess.Variables.IDENTITY_CARD_ASKED, chosen.contains(Procedure.IDENTITY_CARD));
+    }
+
+    @Override
+    public Object application(Operation operation, Dossier dossier) {
+        BirthDeclaration birth = declaration(dossier);
         return switch (operation) {
             case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
             case RECORD_BIRTH -> birthEntry(dossier, birth);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
             case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
-            case REPORT_STATUS, SEND_MESSAGE, STORE_DOCUMENT -> throw new IllegalArgumentException(
-                    operation + " is not answered");
+            default -> throw new IllegalArgumentException(operation + " is not asked for a birth");
         };
+    }
+
+    private static BirthDeclaration declaration(Dossier dossier) {
+        return Json.read(dossier.declarationJson(), BirthDeclaration.class);
     }
 
     private PersonalIdApplication personalId(Dossier dossier, BirthDeclaration birth) {

@@ -1,0 +1,31 @@
+package vn.lienthong.procedure;
+
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.dossier.Dossier;
+
+/**
+ * What one linked group has of its own beside its models, tables, form and texts; found by {@link LinkedGroups}. A new
+ * group brings one of these and nothing else in code.
+ */
+public interface LinkedGroup {
+    /** @return the group it speaks for */
+    LinkedProcedure linkedProcedure();
+
+    /** @return whether the declaration of the dossier asks for this procedure of the group */
+    boolean asksFor(Procedure procedure, Dossier dossier);
+
+    /**
+     * @param chosen procedures the dossier has, in the group's order
+     * @return the few facts the group's process carries beside the dossier's code
+     */
+    Map<String, Object> facts(Dossier dossier, List<Procedure> chosen);
+
+    /**
+     * @param operation an answered one
+     * @return the payload of the request, in the operation's shape
+     * @throws IllegalArgumentException if the group never asks that
+     */
+    Object application(Operation operation, Dossier dossier);
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.sla.DeadlineLimits;
+
+/**
+ * The linked groups there are, and what the rules a dossier was received under make of each; the identity card came with
+ * NĐ 301/2026 (NĐ 63/2024, Đ7; sđ. NĐ 301/2026, Đ5).
+ */
+@ApplicationScoped
+public class LinkedGroups {
+    @Inject
+    @Any
+    private Instance<LinkedGroup> groups;
+
+    @Inject
+    private DeadlineLimits limits;
+
+    @Inject
+    private Dossiers dossiers;
+
+    /** @return the procedures of a dossier in the group's order: asked for, and known to its rules */
+    public List<Procedure> chosen(Dossier dossier) {
+        LinkedGroup group = of(dossier);
+        return group.linkedProcedure().procedures().stream()
+                .filter(procedure -> group.asksFor(procedure, dossier))
+                .filter(procedure ->
+                        limits.find(dossier.ruleVersion(), procedure.limit()).isPresent())
+                .toList();
+    }
+
+    /** @return the payload of a request about a dossier */
+    public Object application(Operation operation, String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        return of(dossier).application(operation, dossier);
+    }
+
+    /** @return the group a dossier belongs to */
+    public LinkedGroup of(Dossier dossier) {
+        LinkedProcedure wanted = LinkedProcedure.valueOf(dossier.linkedProcedure());
+        return groups.stream()
+                .filter(group -> group.linkedProcedure() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("PROCEDURE-004 No group " + wanted));
+    }
+}
