@@ -8,6 +8,7 @@ import vn.lienthong.security.Actor;
  * @param taskKey element of the model, for example {@code Task_VerifyDossier}
  * @param reason null where none is asked for
  * @param legalGround null where none is asked for
+ * @param details lists and figures that belong to the decision
  */
 public record OfficerDecided(
         String taskKey,
@@ -16,4 +17,5 @@ public record OfficerDecided(
         String decision,
         String reason,
         String legalGround,
+        DecisionDetails details,
         Actor actor) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public class CompleteTask {
      *
      * @param taskId the engine's id
      * @param decision what the officer decided
-     * @return done, gone, out of scope, held by another, decision unknown, or reason missing
+     * @return done, gone, out of scope, held by another, decision unknown, or something missing that belongs to it
      * @throws TaskChangedMeanwhile if it ended at the same moment otherwise; nothing is stored
      */
     @Transactional
@@ -49,9 +48,9 @@ public class CompleteTask {
         if (known.isEmpty()) {
             return new TaskResult.DecisionUnknown(TaskDecisions.names(task.taskKey()));
         }
-        List<String> missing = missing(known.get(), decision);
+        List<String> missing = known.get().missingIn(decision);
         if (!missing.isEmpty()) {
-            return new TaskResult.ReasonMissing(missing);
+            return new TaskResult.Incomplete(missing);
         }
         record(task, decision);
         decided.fire(new OfficerDecided(
@@ -61,20 +60,10 @@ public class CompleteTask {
                 decision.name(),
                 decision.reason().orElse(null),
                 decision.legalGround().orElse(null),
+                decision.details(),
                 current.get()));
         inbox.complete(task.id(), Map.of("decision", decision.name()));
         return new TaskResult.Done(task);
-    }
-
-    private static List<String> missing(TaskDecisions.Decision known, TaskDecision decision) {
-        List<String> missing = new ArrayList<>();
-        if (known.needsReason() && decision.reason().isEmpty()) {
-            missing.add("reason");
-        }
-        if (known.needsLegalGround() && decision.legalGround().isEmpty()) {
-            missing.add("legalGround");
-        }
-        return missing;
     }
 
     private void record(OfficerTask task, TaskDecision decision) {

@@ -3,6 +3,8 @@ package vn.lienthong.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
 
 /**
@@ -10,25 +12,73 @@ import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
  * legal ground (NĐ 63/2024, Đ4; sđ. NĐ 301/2026, Đ3 k3).
  */
 public final class TaskDecisions {
+    /** What must be given with a decision; {@link #field} is where it stands in the request. */
+    public enum Needed {
+        REASON("reason"),
+        LEGAL_GROUND("legalGround"),
+        /** The complete list of what is missing. */
+        MISSING("missing"),
+        /** What the declaration should say. */
+        CORRECTIONS("corrections"),
+        /** Which commune is asked about whom. */
+        ENQUIRY("communeCode"),
+        /** In đồng. */
+        AMOUNT("amount");
+
+        private final String field;
+
+        Needed(String field) {
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+
+        boolean givenIn(TaskDecision decision) {
+            return switch (this) {
+                case REASON -> decision.reason().isPresent();
+                case LEGAL_GROUND -> decision.legalGround().isPresent();
+                case MISSING -> !decision.details().missing().isEmpty();
+                case CORRECTIONS -> !decision.details().corrections().isEmpty();
+                case ENQUIRY -> decision.details().enquiry().isPresent();
+                case AMOUNT -> decision.details().amount().isPresent();
+            };
+        }
+    }
+
     /**
      * One way to decide.
      *
      * @param name what the model knows it by
-     * @param needsReason whether a reason must be given
-     * @param needsLegalGround whether the article must be given
+     * @param needs what must be given with it
      */
-    public record Decision(String name, boolean needsReason, boolean needsLegalGround) {
-        static Decision plain(String name) {
-            return new Decision(name, false, false);
+    public record Decision(String name, Set<Needed> needs) {
+        static Decision of(String name, Needed... needs) {
+            return new Decision(name, Set.of(needs));
+        }
+
+        /** @return whether this must be given */
+        public boolean needs(Needed what) {
+            return needs.contains(what);
+        }
+
+        /** @return where in the request something that is needed is missing, in the order of {@link Needed} */
+        List<String> missingIn(TaskDecision decision) {
+            return Stream.of(Needed.values())
+                    .filter(needs::contains)
+                    .filter(needed -> !needed.givenIn(decision))
+                    .map(Needed::field)
+                    .toList();
         }
     }
 
     private static final Map<String, List<Decision>> TABLE = Map.of(
-            Elements.TASK_VERIFY_DOSSIER, List.of(Decision.plain("ACCEPT"), new Decision("REFUSE", true, true)),
-            Elements.TASK_SIGN_BIRTH_CERTIFICATE,
-                    List.of(Decision.plain("SIGN"), new Decision("SEND_BACK", true, false)),
-            Elements.TASK_CORRECT_DOSSIER, List.of(Decision.plain("RESUBMIT")),
-            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.plain("RETRY")));
+            Elements.TASK_VERIFY_DOSSIER,
+                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
+            Elements.TASK_SIGN_BIRTH_CERTIFICATE, List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
+            Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT")),
+            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY")));
 
     private TaskDecisions() {}
 

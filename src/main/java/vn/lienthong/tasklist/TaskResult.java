@@ -25,6 +25,6 @@ public sealed interface TaskResult {
     /** @param allowed names of the decisions the task knows */
     record DecisionUnknown(List<String> allowed) implements TaskResult {}
 
-    /** @param fields what must be said with this decision: {@code reason}, {@code legalGround} */
-    record ReasonMissing(List<String> fields) implements TaskResult {}
+    /** @param fields what must be given with this decision, as the request calls it: {@code reason}, {@code missing} … */
+    record Incomplete(List<String> fields) implements TaskResult {}
 }

@@ -69,7 +69,7 @@ class TaskUseCasesTest {
     void refusalNeedsReasonAndLegalGround() {
         desk.open("1", VERIFY, Role.CIVIL_STATUS);
         assertThat(desk.completeTask().complete("1", TaskDecision.of("REFUSE", " ", null)))
-                .isEqualTo(new TaskResult.ReasonMissing(List.of("reason", "legalGround")));
+                .isEqualTo(new TaskResult.Incomplete(List.of("reason", "legalGround")));
         assertThat(desk.told).isEmpty();
     }
 

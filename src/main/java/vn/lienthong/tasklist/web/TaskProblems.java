@@ -42,7 +42,7 @@ public final class TaskProblems {
             var error = new FieldError("decision", text("decision.field", allowed));
             return problem("TASK-005", 422, "decision", allowed, List.of(error));
         }
-        if (refusal instanceof TaskResult.ReasonMissing missing) {
+        if (refusal instanceof TaskResult.Incomplete missing) {
             List<FieldError> errors = missing.fields().stream()
                     .map(field -> new FieldError(field, text("missing." + field, "")))
                     .toList();

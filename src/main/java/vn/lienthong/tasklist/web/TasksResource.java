@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,10 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.dossier.FieldCorrection;
+import vn.lienthong.dossier.MissingPart;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.QueryParameters;
+import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.security.Group;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
@@ -77,8 +84,33 @@ public class TasksResource {
      * @param decision one of the task's {@code decisions}
      * @param reason why, for the citizen; needed for {@code REFUSE} and {@code SEND_BACK}
      * @param legalGround article; needed for {@code REFUSE}
+     * @param missing complete list of what is to be handed in; needed for {@code ASK_SUPPLEMENT}
+     * @param corrections what the declaration should say; needed for {@code CORRECT}
+     * @param communeCode commune that is asked; needed for {@code ASK_MARITAL_STATUS}
+     * @param person {@code mother} or {@code father}, about whom it is asked
+     * @param amount in đồng; needed where money is granted
      */
-    public record Completion(String decision, @Size(max = 1_000) String reason, @Size(max = 500) String legalGround) {}
+    public record Completion(
+            String decision,
+            @Size(max = 1_000) String reason,
+            @Size(max = 500) String legalGround,
+            @Size(max = 50) List<@NotNull @Valid MissingPart> missing,
+            @Size(max = 50) List<@NotNull @Valid FieldCorrection> corrections,
+            @Pattern(regexp = "\\d{5}") String communeCode,
+            @Pattern(regexp = "mother|father") String person,
+            @PositiveOrZero Long amount) {
+
+        private TaskDecision decide() {
+            return TaskDecision.of(decision, reason, legalGround)
+                    .with(new DecisionDetails(
+                            missing,
+                            corrections,
+                            Optional.ofNullable(communeCode)
+                                    .filter(commune -> person != null)
+                                    .map(commune -> new DecisionDetails.Enquiry(commune, person)),
+                            Optional.ofNullable(amount)));
+        }
+    }
 
     /**
      * @param id the task
@@ -170,7 +202,7 @@ public class TasksResource {
      * @param id the task
      * @param body the decision
      * @return the decision as stored; 404 if unknown or out of scope, 409 if held by another or ended at this moment,
-     *     422 if the decision is unknown or lacks its reason or legal ground
+     *     422 if the decision is unknown or lacks what belongs to it
      */
     @POST
     @Path("{id}/complete")
@@ -193,11 +225,11 @@ public class TasksResource {
                             examples = @ExampleObject(name = "decided", value = TaskExamples.COMPLETED)))
     @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
     @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 ended at this moment")
-    @APIResponse(responseCode = "422", description = "TASK-005 decision unknown, TASK-006 reason or ground missing")
+    @APIResponse(
+            responseCode = "422",
+            description = "TASK-005 decision unknown, TASK-006 something missing that belongs to the decision")
     public Completed complete(@PathParam("id") String id, @Valid Completion body) {
-        TaskDecision decision = body == null
-                ? TaskDecision.of(null, null, null)
-                : TaskDecision.of(body.decision(), body.reason(), body.legalGround());
+        TaskDecision decision = body == null ? TaskDecision.of(null, null, null) : body.decide();
         OfficerTask task = done(() -> completeTask.complete(id, decision));
         return new Completed(task.id(), task.dossierCode(), decision.name());
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Optional;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
@@ -115,18 +114,18 @@ public class TasksViewPage implements Serializable {
 
     /** @return whether the decision chosen needs a reason */
     public boolean isReasonNeeded() {
-        return wanted().map(TaskDecisions.Decision::needsReason).orElse(false);
+        return needs(TaskDecisions.Needed.REASON);
     }
 
     /** @return whether the decision chosen needs an article */
     public boolean isLegalGroundNeeded() {
-        return wanted().map(TaskDecisions.Decision::needsLegalGround).orElse(false);
+        return needs(TaskDecisions.Needed.LEGAL_GROUND);
     }
 
-    private Optional<TaskDecisions.Decision> wanted() {
-        return Optional.ofNullable(task).flatMap(shown -> TaskDecisions.of(shown.task()).stream()
-                .filter(each -> each.name().equals(decision))
-                .findFirst());
+    private boolean needs(TaskDecisions.Needed what) {
+        return task != null
+                && TaskDecisions.of(task.task()).stream()
+                        .anyMatch(each -> each.name().equals(decision) && each.needs(what));
     }
 
     public TaskItem getTask() {
