@@ -14,6 +14,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.PortalStatus;
+import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 
@@ -22,6 +23,9 @@ import vn.lienthong.procedure.ProcedureStepChanged;
 public class TellPortal {
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private AwaitedSupplement supplements;
 
     @Inject
     private Clock clock;
@@ -42,6 +46,7 @@ public class TellPortal {
         if (dossier.portalNumber().isEmpty()) {
             return;
         }
+        Optional<SupplementRequest> awaited = step.flatMap(supplements::of);
         PortalStatus status = PortalStatus.of(dossier.status());
         notices.add(
                 Operation.REPORT_STATUS,
@@ -55,9 +60,17 @@ public class TellPortal {
                         status.text(),
                         step.map(s -> s.procedure().name()).orElse(null),
                         step.map(s -> s.status().name()).orElse(null),
-                        step.map(s -> NoticeText.of(dossier, s)).orElseGet(() -> NoticeText.of(dossier)),
+                        awaited.map(r -> NoticeText.of(dossier, r))
+                                .or(() -> step.map(s -> NoticeText.of(dossier, s)))
+                                .orElseGet(() -> NoticeText.of(dossier)),
                         step.flatMap(ProcedureStep::dueAt).map(this::at).orElse(null),
-                        step.flatMap(ProcedureStep::outcomeNumber).orElse(null)));
+                        step.flatMap(ProcedureStep::outcomeNumber).orElse(null),
+                        awaited.map(this::supplement).orElse(null)));
+    }
+
+    private StatusEvent.Supplement supplement(SupplementRequest request) {
+        return new StatusEvent.Supplement(
+                request.dueAt().map(this::at).orElse(null), request.reason(), request.items());
     }
 
     private OffsetDateTime at(Instant instant) {

@@ -27,6 +27,7 @@ begin
             ('signing\_key',          'select, insert'),
             ('document',              'select, insert'),
             ('dossier\_part',         'select, insert'),
+            ('superseded\_outcome',  'select, insert'),
             ('audit\_entry',          'select, insert'),
             ('process\_event',        'select, insert'),
             -- Changed, never taken away.
@@ -35,6 +36,8 @@ begin
             ('procedure\_step',       'select, insert, update'),
             ('deadline',              'select, insert, update'),
             ('agency\_request',       'select, insert, update'),
+            ('supplement\_request',  'select, insert, update'),
+            ('certificate\_correction', 'select, insert, update'),
             ('notice\_queue',         'select, insert, update'),
             ('inbox\_message',        'select, insert, update'),
             ('job\_failure',          'select, insert, update'),
