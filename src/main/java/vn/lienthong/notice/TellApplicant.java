@@ -8,8 +8,10 @@ import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierStatusChanged;
+import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
+import vn.lienthong.procedure.StepStatus;
 
 /** A message to the applicant's phone for each change the law names (NĐ 63/2024, Đ7; S14). */
 @ApplicationScoped
@@ -45,6 +47,16 @@ public class TellApplicant {
                 .of(step)
                 .map(request -> NoticeText.of(dossier, request))
                 .orElseGet(() -> NoticeText.of(dossier, step));
+    }
+
+    void moved(@Observes AppointmentMoved event) {
+        // What has not begun tells its date when it begins.
+        if (event.step().status() != StepStatus.NOT_STARTED) {
+            send(
+                    event.dossier(),
+                    event.step().procedure().name(),
+                    NoticeText.moved(event.dossier(), event.step(), event.oldDue()));
+        }
     }
 
     private void send(Dossier dossier, String procedure, String text) {

@@ -15,6 +15,7 @@ import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.dossier.SupplementRequest;
+import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 
@@ -31,18 +32,22 @@ public class TellPortal {
     private Clock clock;
 
     void submitted(@Observes DossierSubmitted event) {
-        tell(event.dossier(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes DossierStatusChanged event) {
-        tell(event.dossier(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes ProcedureStepChanged event) {
-        tell(event.dossier(), Optional.of(event.step()));
+        tell(event.dossier(), Optional.of(event.step()), Optional.empty());
     }
 
-    private void tell(Dossier dossier, Optional<ProcedureStep> step) {
+    void moved(@Observes AppointmentMoved event) {
+        tell(event.dossier(), Optional.of(event.step()), Optional.of(event.oldDue()));
+    }
+
+    private void tell(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
         if (dossier.portalNumber().isEmpty()) {
             return;
         }
@@ -60,10 +65,9 @@ public class TellPortal {
                         status.text(),
                         step.map(s -> s.procedure().name()).orElse(null),
                         step.map(s -> s.status().name()).orElse(null),
-                        awaited.map(r -> NoticeText.of(dossier, r))
-                                .or(() -> step.map(s -> NoticeText.of(dossier, s)))
-                                .orElseGet(() -> NoticeText.of(dossier)),
+                        awaited.map(r -> NoticeText.of(dossier, r)).orElseGet(() -> text(dossier, step, oldDue)),
                         step.flatMap(ProcedureStep::dueAt).map(this::at).orElse(null),
+                        oldDue.map(this::at).orElse(null),
                         step.flatMap(ProcedureStep::outcomeNumber).orElse(null),
                         awaited.map(this::supplement).orElse(null)));
     }
@@ -71,6 +75,12 @@ public class TellPortal {
     private StatusEvent.Supplement supplement(SupplementRequest request) {
         return new StatusEvent.Supplement(
                 request.dueAt().map(this::at).orElse(null), request.reason(), request.items());
+    }
+
+    private static String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
+        return step.map(s ->
+                        oldDue.map(old -> NoticeText.moved(dossier, s, old)).orElseGet(() -> NoticeText.of(dossier, s)))
+                .orElseGet(() -> NoticeText.of(dossier));
     }
 
     private OffsetDateTime at(Instant instant) {

@@ -9,6 +9,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
+import vn.lienthong.sla.PauseReason;
 import vn.lienthong.sla.RunningDeadline;
 
 /**
@@ -24,7 +25,7 @@ public class SupplementClock {
     /** @return the last instant at which the papers are in time */
     Instant hold(Dossier dossier, ProcedureStep step, Instant now) {
         if (step.startedAt().isPresent()) {
-            pause(step, now);
+            deadlines.pause(dossier.code(), step.procedure().name(), PauseReason.SUPPLEMENT, now);
         } else {
             notice(dossier, step).ifPresent(limit -> deadlines.done(dossier.code(), limit, now));
         }
@@ -37,7 +38,7 @@ public class SupplementClock {
     void release(Dossier dossier, ProcedureStep step, Instant now) {
         deadlines.done(dossier.code(), LimitKey.SUPPLEMENT_CAP, step.procedure().name(), now);
         if (step.startedAt().isPresent()) {
-            resume(step, now);
+            deadlines.resume(dossier.code(), step.procedure().name(), PauseReason.SUPPLEMENT, now);
         } else {
             notice(dossier, step).ifPresent(limit -> deadlines.start(start(dossier, step, limit, now)));
         }
@@ -48,14 +49,6 @@ public class SupplementClock {
         deadlines.done(
                 step.dossierCode(), LimitKey.SUPPLEMENT_CAP, step.procedure().name(), now);
         running(step).forEach(limit -> deadlines.done(step.dossierCode(), limit, now));
-    }
-
-    private void pause(ProcedureStep step, Instant now) {
-        // Deadlines.pause(step.dossierCode(), step.procedure().name(), PauseReason.SUPPLEMENT, now)
-    }
-
-    private void resume(ProcedureStep step, Instant now) {
-        // Deadlines.resume(step.dossierCode(), step.procedure().name(), PauseReason.SUPPLEMENT, now)
     }
 
     private List<LimitKey> running(ProcedureStep step) {

@@ -13,6 +13,7 @@ import vn.lienthong.dossier.MissingPart;
  * @param procedureStatus its state, or null
  * @param message one sentence for the citizen
  * @param dueAt appointment date, or null
+ * @param oldDueAt the date told before, if it has moved, or null
  * @param outcomeNumber number of the outcome just released, or null
  * @param supplement what the procedure waits for, or null
  */
@@ -26,6 +27,7 @@ public record StatusEvent(
         String procedureStatus,
         String message,
         OffsetDateTime dueAt,
+        OffsetDateTime oldDueAt,
         String outcomeNumber,
         Supplement supplement) {
 
