@@ -12,13 +12,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.platform.Json;
 
 /**
- * What is to be told to one-way agencies (portal, messages, document store): recorded in the transaction of the change
+ * What is to be told to one-way agencies (portal, messages, document store), and to those that decide about what became of
+ * their requests: recorded in the transaction of the change
  * it tells of, delivered afterwards, in order per dossier and agency, exactly as recorded.
  */
 @ApplicationScoped
@@ -55,10 +57,25 @@ public class NoticeQueue {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Operation operation, String dossierCode, String procedure, Function<Long, Object> payload) {
+        add(operation, dossierCode, procedure, (key, number) -> payload.apply(number));
+    }
+
+    /**
+     * Like {@link #add}, for agencies that want to find in the notice the key it travels with.
+     *
+     * @param payload its content, given that key
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addKeyed(Operation operation, String dossierCode, String procedure, Function<String, Object> payload) {
+        add(operation, dossierCode, procedure, (key, number) -> payload.apply(key));
+    }
+
+    private void add(
+            Operation operation, String dossierCode, String procedure, BiFunction<String, Long, Object> payload) {
         NoticeLine line = line(dossierCode, operation.agency());
         long number = line.next();
         AgencyRequest notice = new AgencyRequest(operation, dossierCode, procedure, number, clock.instant());
-        notice.carries(Json.write(payload.apply(number)));
+        notice.carries(Json.write(payload.apply(notice.requestKey(), number)));
         requests.add(notice);
         if (line.startDelivering()) {
             waiting.fire(new NoticesWaiting(dossierCode, operation.agency()));

@@ -58,6 +58,11 @@ public enum Operation {
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
     }
 
+    /** @return whether an agency is told what becomes of the requests it had */
+    public static boolean tells(Agency agency) {
+        return Arrays.stream(values()).anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
+    }
+
     public Agency agency() {
         return agency;
     }

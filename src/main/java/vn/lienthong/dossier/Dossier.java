@@ -173,6 +173,13 @@ public class Dossier {
         }
     }
 
+    /** The declaration says something else from now on (Luật Hộ tịch 2014, Đ28); who is meant may be written differently. */
+    void correct(String declarationJson, String subjectName, String subjectSearchName) {
+        declaration = declarationJson;
+        subject = subjectName;
+        subjectSearch = subjectSearchName;
+    }
+
     /** Keeps what the registries say about the people of the declaration, field by field (JSON). */
     public void keepRegistryCheck(String json) {
         registryCheck = json;

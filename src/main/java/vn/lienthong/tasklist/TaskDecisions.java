@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lienthong.procedure.CertificateCorrectionProcess;
 import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
 
@@ -85,7 +86,15 @@ public final class TaskDecisions {
             Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
             Map.entry(
                     SupplementProcess.Elements.TASK_STOP_PROCEDURE,
-                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))));
+                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_CORRECT_CERTIFICATE,
+                    List.of(
+                            Decision.of("CORRECT", Needed.CORRECTIONS),
+                            Decision.of("UPHOLD", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_SIGN_CORRECTION,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))));
 
     private TaskDecisions() {}
 

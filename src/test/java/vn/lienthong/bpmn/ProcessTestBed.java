@@ -41,6 +41,7 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn",
+            "bpmn/shared/certificate-correction.bpmn",
             "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();

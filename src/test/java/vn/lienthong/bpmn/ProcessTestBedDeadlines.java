@@ -21,6 +21,7 @@ public final class ProcessTestBedDeadlines {
             Map.entry("IDENTITY_CARD", Duration.ofDays(5)),
             Map.entry("BIRTH_GROUP_TOTAL", Duration.ofDays(3)),
             Map.entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
+            Map.entry("SAME_DAY_REPAIR", Duration.ofHours(8)),
             Map.entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
 
     private final Map<String, Instant> started = new HashMap<>();

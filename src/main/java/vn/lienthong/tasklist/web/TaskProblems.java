@@ -10,8 +10,10 @@ import vn.lienthong.tasklist.TaskResult;
 /** Words for what can come of a task, in the caller's language. */
 public final class TaskProblems {
     private final Messages messages;
+    private final Locale locale;
 
     private TaskProblems(Locale locale) {
+        this.locale = locale;
         messages = Messages.of(TaskResult.class, locale);
     }
 
@@ -47,6 +49,11 @@ public final class TaskProblems {
                     .map(field -> new FieldError(field, text("missing." + field, "")))
                     .toList();
             return problem("TASK-006", 422, "missing", "", errors);
+        }
+        if (refusal instanceof TaskResult.Unusable unusable) {
+            List<FieldError> errors =
+                    unusable.faults().stream().map(fault -> fault.in(locale)).toList();
+            return problem("TASK-007", 422, "unusable", "", errors);
         }
         return problem("TASK-001", 404, "gone", "", List.of());
     }
