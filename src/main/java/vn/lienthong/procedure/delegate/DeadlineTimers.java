@@ -10,6 +10,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.procedure.ProcedureLimits;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -20,6 +21,9 @@ import vn.lienthong.sla.LimitKey;
 public class DeadlineTimers {
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private ProcedureLimits limits;
 
     @Inject
     private Dossiers dossiers;
@@ -49,9 +53,19 @@ public class DeadlineTimers {
         return Date.from(dueAt(execution, LimitKey.valueOf(limit)).plus(Duration.ofMinutes(1)));
     }
 
-    /** Like {@link #overdue}, for the limit of the running procedure itself. */
+    /** Like {@link #due}, for the limit the running procedure itself was started under. */
+    public Date procedureDue(DelegateExecution execution) {
+        return due(execution, procedureLimit(execution));
+    }
+
+    /** Like {@link #overdue}, for the limit the running procedure itself was started under. */
     public Date procedureOverdue(DelegateExecution execution) {
-        return overdue(execution, Facts.procedure(execution).limit().name());
+        return overdue(execution, procedureLimit(execution));
+    }
+
+    private String procedureLimit(DelegateExecution execution) {
+        return limits.of(Facts.dossierCode(execution), Facts.procedure(execution))
+                .name();
     }
 
     private Instant dueAt(DelegateExecution execution, LimitKey key) {
