@@ -76,6 +76,11 @@ public enum Procedure {
         };
     }
 
+    /** @return whether it may run under this limit */
+    public boolean runsUnder(LimitKey other) {
+        return limit == other || verifiedLimit().filter(other::equals).isPresent();
+    }
+
     /** @return the operation whose grant is this procedure's outcome */
     public Operation outcomeOperation() {
         return outcomeOperation;
