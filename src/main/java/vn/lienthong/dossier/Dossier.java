@@ -80,6 +80,9 @@ public class Dossier {
     @Column(name = "registry_check")
     private String registryCheck;
 
+    @Column(name = "benefit_route")
+    private String benefitRoute;
+
     @Column(name = "certificate_code")
     private String certificateCode;
 
@@ -188,6 +191,16 @@ public class Dossier {
         registryCheck = json;
     }
 
+    /** Keeps which branch pays what after a death, and why the others do not (JSON). */
+    public void keepBenefitRoute(String json) {
+        benefitRoute = json;
+    }
+
+    /** The law names another commune than the one that received it (Luật Hộ tịch 2014, Đ13, Đ32; L3). */
+    public void isDecidedBy(String unit) {
+        competentUnit = unit;
+    }
+
     /** Keeps what the facility's paper says beside the declaration (JSON). */
     public void keepHospitalCheck(String json) {
         hospitalCheck = json;
@@ -263,6 +276,11 @@ public class Dossier {
 
     public Optional<String> registryCheckJson() {
         return Optional.ofNullable(registryCheck);
+    }
+
+    /** @return which branch pays what after a death; empty if no benefit is asked for */
+    public Optional<String> benefitRouteJson() {
+        return Optional.ofNullable(benefitRoute);
     }
 
     /** @return what the facility's paper says, JSON; empty before anybody looked */
