@@ -58,6 +58,11 @@ public enum Operation {
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
     }
 
+    /** @return whether the agency can be told what became of a request it had */
+    public static boolean canBeTold(Agency agency) {
+        return Arrays.stream(values()).anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
+    }
+
     public Agency agency() {
         return agency;
     }

@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import vn.lienthong.agency.ExchangeMovedOn;
+import vn.lienthong.dossier.WithdrawalMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
+import vn.lienthong.procedure.WithdrawalProcess;
 
 /** The running procedures are processes of the engine. */
 @ApplicationScoped
@@ -46,5 +48,19 @@ public class EngineProcedures implements RunningProcedures {
             throw new ExchangeMovedOn(exchangeId, movedOn);
         }
         return true;
+    }
+
+    @Override
+    public void withdraw(String dossierCode) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(dossierCode)
+                .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
+                .list();
+        try {
+            waiting.forEach(
+                    execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new WithdrawalMovedOn(dossierCode, movedOn);
+        }
     }
 }

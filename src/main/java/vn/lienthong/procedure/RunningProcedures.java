@@ -20,4 +20,11 @@ public interface RunningProcedures {
      * @return false if that exchange is not waiting; it will find the answer in the ledger by itself
      */
     boolean answer(String exchangeId, String answerKind);
+
+    /**
+     * The citizen took the dossier back: its processes give way to what their models have for that.
+     *
+     * @throws vn.lienthong.dossier.WithdrawalMovedOn if one of them took a step at this moment
+     */
+    void withdraw(String dossierCode);
 }

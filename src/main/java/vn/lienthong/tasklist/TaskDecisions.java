@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
+import vn.lienthong.procedure.death.DeathRegistrationProcess;
 
 /**
  * How each task may be decided: a closed table, one line per task of the models. A refusal needs its reason and its
@@ -78,7 +79,16 @@ public final class TaskDecisions {
                     List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
             Elements.TASK_SIGN_BIRTH_CERTIFICATE, List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
             Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT")),
-            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY")));
+            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY")),
+            DeathRegistrationProcess.Elements.TASK_VERIFY_DEATH,
+                    List.of(
+                            Decision.of("ACCEPT"),
+                            Decision.of("ACCEPT_WITH_VERIFICATION", Needed.REASON),
+                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
+            DeathRegistrationProcess.Elements.TASK_SIGN_DEATH_EXTRACT,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
+            DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
+                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND)));
 
     private TaskDecisions() {}
 
