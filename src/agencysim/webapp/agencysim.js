@@ -15,7 +15,7 @@ const COUNTS = {
   received: "Lượt gọi", distinctKeys: "Yêu cầu", repeated: "Gửi lặp", conflicts: "Trùng mã, khác nội dung", undecided: "Chưa giải quyết",
   granted: "Đã cấp", doubledGrants: "Cấp hai lần", distinctNumbers: "Số khác nhau", rejected: "Từ chối", pending: "Chờ",
   superseded: "Được hỏi lại", answersSent: "Lượt trả lời", answersConfirmed: "Đã xác nhận", answersWaiting: "Đang gửi",
-  supplementNeeded: "Yêu cầu bổ sung", returned: "Trả lại", ignored: "Không trả lời", payments: "Đã chi trả mai táng", doubledPayments: "Chi trả hai lần",
+  supplementNeeded: "Yêu cầu bổ sung", returned: "Trả lại", withdrawn: "Đã rút", ignored: "Không trả lời", payments: "Đã chi trả mai táng", doubledPayments: "Chi trả hai lần",
   answersLost: "Cố ý mất", doubledDocuments: "Giấy tờ lặp"
 };
 const PORTAL = {

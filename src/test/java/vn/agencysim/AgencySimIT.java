@@ -309,6 +309,21 @@ class AgencySimIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void withdrawnRequestIsNotDecidedAnyMore() {
+        behave("home-affairs", 3_000, "{}");
+        String key = newKey();
+        simulators.post("/api/home-affairs/requests", key, paymentRequest(key, "PAY_MERIT_BENEFIT", "LT-w"));
+        String notice = "{\"kind\":\"REQUEST_WITHDRAWN\",\"dossierCode\":\"LT-w\"}";
+        assertThat(simulators
+                        .post("/api/home-affairs/notices", newKey(), notice)
+                        .status())
+                .isEqualTo(202);
+        assertThat(counts("home-affairs").path("withdrawn").asInt()).isEqualTo(1);
+        assertThat(counts("home-affairs").path("undecided").asInt()).isZero();
+        behave("home-affairs", 50, "{}");
+    }
+
     /** A run of one dossier of this scenario, in the commune without robots. */
     private static JsonNode filed(String scenario) {
         String order = "{\"count\":1,\"ratePerSecond\":5,\"seed\":7,\"units\":[\"79901\"],\"scenario\":\"%s\"}";

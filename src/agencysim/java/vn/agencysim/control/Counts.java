@@ -70,6 +70,7 @@ public class Counts {
         counts.put("rejected", answered(name, "REJECTED"));
         counts.put("supplementNeeded", answered(name, "SUPPLEMENT_NEEDED"));
         counts.put("returned", answered(name, "RETURNED"));
+        counts.put("withdrawn", number("select count(*) from request where agency = ? and state = 'WITHDRAWN'", name));
         counts.put("ignored", number("select count(*) from request where agency = ? and state = 'IGNORED'", name));
         counts.put("pending", answered(name, "PENDING"));
         counts.put(
