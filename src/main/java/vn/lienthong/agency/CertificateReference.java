@@ -3,7 +3,7 @@ package vn.lienthong.agency;
 import java.time.LocalDate;
 
 /**
- * Which Giấy khai sinh điện tử a later agency relies on.
+ * Which Giấy khai sinh or Trích lục khai tử điện tử a later agency relies on.
  *
  * @param sha256 of the certificate it was shown
  */

@@ -12,9 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.platform.Json;
 
@@ -25,10 +25,8 @@ import vn.lienthong.platform.Json;
  */
 @ApplicationScoped
 public class NoticeQueue {
-    private static final List<Agency> ONE_WAY = Stream.of(Operation.values())
-            .filter(o -> !o.answered())
-            .map(Operation::agency)
-            .toList();
+    /** Those who hear of every dossier; the lines of the others are opened when they are first told something. */
+    private static final List<Agency> ALWAYS_TOLD = List.of(Agency.PORTAL, Agency.MESSAGING, Agency.DOCUMENT_STORE);
 
     @PersistenceContext(unitName = "lienthong")
     private EntityManager em;
@@ -46,7 +44,7 @@ public class NoticeQueue {
     private Clock clock;
 
     void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) DossierSubmitted event) {
-        ONE_WAY.forEach(agency -> em.persist(new NoticeLine(event.dossier().code(), agency)));
+        ALWAYS_TOLD.forEach(agency -> em.persist(new NoticeLine(event.dossier().code(), agency)));
         em.flush();
     }
 
@@ -72,7 +70,7 @@ public class NoticeQueue {
 
     private void add(
             Operation operation, String dossierCode, String procedure, BiFunction<String, Long, Object> payload) {
-        NoticeLine line = line(dossierCode, operation.agency());
+        NoticeLine line = lineOrNew(dossierCode, operation.agency());
         long number = line.next();
         AgencyRequest notice = new AgencyRequest(operation, dossierCode, procedure, number, clock.instant());
         notice.carries(Json.write(payload.apply(notice.requestKey(), number)));
@@ -95,7 +93,7 @@ public class NoticeQueue {
             notice.acknowledged(receipt, clock.instant());
         });
         em.flush();
-        NoticeLine line = line(dossierCode, agency);
+        NoticeLine line = find(dossierCode, agency).orElseThrow();
         boolean more = !requests.undelivered(dossierCode, agency, 1).isEmpty();
         if (!more) {
             line.stopDelivering();
@@ -103,13 +101,28 @@ public class NoticeQueue {
         return more;
     }
 
-    private NoticeLine line(String dossierCode, Agency agency) {
+    /** The portal's line, there since submission, is the lock under which another is opened: two would both open it. */
+    private NoticeLine lineOrNew(String dossierCode, Agency agency) {
+        return find(dossierCode, agency)
+                .or(() -> find(dossierCode, Agency.PORTAL).flatMap(locked -> find(dossierCode, agency)))
+                .orElseGet(() -> open(dossierCode, agency));
+    }
+
+    private NoticeLine open(String dossierCode, Agency agency) {
+        NoticeLine line = new NoticeLine(dossierCode, agency);
+        em.persist(line);
+        em.flush();
+        return line;
+    }
+
+    private Optional<NoticeLine> find(String dossierCode, Agency agency) {
         return em.createQuery(
                         "select q from NoticeLine q where q.dossierCode = :code and q.agency = :agency",
                         NoticeLine.class)
                 .setParameter("code", dossierCode)
                 .setParameter("agency", agency)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -9,7 +9,7 @@ import vn.lienthong.dossier.declaration.DeclarationForm;
  * is checked, answered with what is wrong or with DOSSIER-008, and kept in the inbox only.
  */
 public final class OpenForms {
-    private static final Set<DeclarationForm> OPEN = EnumSet.of(DeclarationForm.BIRTH_01);
+    private static final Set<DeclarationForm> OPEN = EnumSet.of(DeclarationForm.BIRTH_01, DeclarationForm.DEATH_02);
 
     private OpenForms() {}
 

@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.dossier.SupplementMovedOn;
+import vn.lienthong.dossier.WithdrawalMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
 import vn.lienthong.procedure.SupplementProcess;
+import vn.lienthong.procedure.WithdrawalProcess;
 
 /** The running procedures are processes of the engine. */
 @ApplicationScoped
@@ -69,5 +71,19 @@ public class EngineProcedures implements RunningProcedures {
             throw new SupplementMovedOn(dossierCode, movedOn);
         }
         return true;
+    }
+
+    @Override
+    public void withdraw(String dossierCode) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(dossierCode)
+                .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
+                .list();
+        try {
+            waiting.forEach(
+                    execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new WithdrawalMovedOn(dossierCode, movedOn);
+        }
     }
 }

@@ -76,10 +76,9 @@ public class EngineTimedWork implements TimedWork {
         if (procedure == null) {
             return element.limit().filter(limit.name()::equals).isPresent();
         }
-        var wanted = element.limit()
-                .orElseGet(() -> Procedure.valueOf(procedure).limit().name());
-        return wanted.equals(limit.name())
-                && procedure.equals(runtime.getVariable(process, AgencyExchangeProcess.Variables.PROCEDURE));
+        boolean wanted = element.limit().map(limit.name()::equals).orElseGet(() -> Procedure.valueOf(procedure)
+                .runsUnder(limit));
+        return wanted && procedure.equals(runtime.getVariable(process, AgencyExchangeProcess.Variables.PROCEDURE));
     }
 
     private void move(String process, Element element, Optional<Instant> due) {

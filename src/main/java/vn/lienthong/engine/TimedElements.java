@@ -18,8 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 @ApplicationScoped
 public class TimedElements {
     private static final Pattern EXPRESSION = Pattern.compile("deadlines\\.(\\w+)\\(execution(?:, *'(\\w+)')?\\)");
-    private static final String OWN = "procedureOverdue";
-    private static final List<String> OVERDUE = List.of("overdue", OWN);
+    private static final List<String> OWN = List.of("procedureDue", "procedureOverdue");
+    private static final List<String> OVERDUE = List.of("overdue", "procedureOverdue");
 
     private final Map<String, List<Element>> known = new ConcurrentHashMap<>();
     private RepositoryService repository;
@@ -67,7 +67,7 @@ public class TimedElements {
         }
         var method = matcher.group(1);
         var limit = Optional.ofNullable(matcher.group(2));
-        return limit.isPresent() || OWN.equals(method)
+        return limit.isPresent() || OWN.contains(method)
                 ? Optional.of(new Element(id, task, limit, OVERDUE.contains(method)))
                 : Optional.empty();
     }

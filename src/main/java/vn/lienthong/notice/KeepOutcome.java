@@ -1,6 +1,5 @@
 package vn.lienthong.notice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,19 +8,20 @@ import vn.lienthong.agency.AttachedDocument;
 import vn.lienthong.agency.NoticeQueue;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Document;
-import vn.lienthong.procedure.GrantedAnswers;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.procedure.LinkedGroups;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
 
-/** Every outcome goes to the citizen's electronic document store, under the child's own number (S9). */
+/** Every outcome goes to an electronic document store: the child's own, or the requester's after a death (S9). */
 @ApplicationScoped
 public class KeepOutcome {
     @Inject
     private NoticeQueue notices;
 
     @Inject
-    private GrantedAnswers answers;
+    private LinkedGroups groups;
 
     private record Deposit(
             String ownerPersonalId, String dossierCode, String kind, String number, AttachedDocument document) {}
@@ -32,14 +32,14 @@ public class KeepOutcome {
         if (step.status() != StepStatus.GRANTED || document.isEmpty()) {
             return;
         }
-        JsonNode newborn = answers.require(step.dossierCode(), Operation.ISSUE_PERSONAL_ID);
+        PersonalId owner = groups.of(event.dossier()).owner(event.dossier());
         Document d = document.get();
         notices.add(
                 Operation.STORE_DOCUMENT,
                 step.dossierCode(),
                 step.procedure().name(),
                 number -> new Deposit(
-                        newborn.path("personalId").asText(),
+                        owner.value(),
                         step.dossierCode(),
                         step.procedure().name(),
                         step.outcomeNumber().orElse(""),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.agency.AnswerMessage;
@@ -35,6 +36,9 @@ public class EndProcedure {
     private Deadlines deadlines;
 
     @Inject
+    private ProcedureLimits limits;
+
+    @Inject
     private DeriveGroupStatus groupStatus;
 
     @Inject
@@ -58,13 +62,13 @@ public class EndProcedure {
                 dossierCode, first.reason().orElse(null), first.legalGround().orElse(null));
     }
 
-    /** Rejected on the merits, with the agency's reason and ground. */
+    /** Rejected on the merits, with the reason and ground of the agency, or of the officer if the commune decides. */
     @Transactional
     public void reject(String dossierCode, Procedure procedure) {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Optional<AnswerMessage> answer = answers.last(dossierCode, procedure.outcomeOperation());
-        answer.ifPresent(a -> step.keepReason(a.reason(), a.legalGround()));
-        deadlines.done(dossierCode, procedure.limit(), clock.instant());
+        answer.filter(a -> !procedure.decidedByCommune()).ifPresent(a -> step.keepReason(a.reason(), a.legalGround()));
+        limits.done(dossierCode, procedure, clock.instant());
         end(step, StepStatus.REJECTED);
         groupStatus.derive(dossierCode);
     }
@@ -86,9 +90,14 @@ public class EndProcedure {
     @Transactional
     public void cancelFollowers(String dossierCode, Procedure procedure) {
         String why = steps.require(dossierCode, procedure).reason().orElse(null);
-        steps.of(dossierCode).stream()
+        List<ProcedureStep> all = steps.of(dossierCode);
+        List<Procedure> inDossier = all.stream().map(ProcedureStep::procedure).toList();
+        all.stream()
                 .filter(s -> s.status() == StepStatus.NOT_STARTED)
-                .filter(s -> s.procedure().follows().filter(procedure::equals).isPresent())
+                .filter(s -> s.procedure()
+                        .follows(inDossier)
+                        .filter(procedure::equals)
+                        .isPresent())
                 .forEach(s -> {
                     s.keepReason(why, null);
                     end(s, StepStatus.CANCELLED);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.declaration.PersonalId;
 
 /**
  * What one linked group has of its own beside its models, tables, form and texts; found by {@link LinkedGroups}. A new
@@ -12,6 +13,19 @@ import vn.lienthong.dossier.Dossier;
 public interface LinkedGroup {
     /** @return the group it speaks for */
     LinkedProcedure linkedProcedure();
+
+    /** Decides once, by the rules at technical receipt and before anything else is asked, what this group must decide then. */
+    default void received(Dossier dossier) {
+        // most groups have nothing to decide
+    }
+
+    /** @return number of the person in whose electronic store the outcomes are kept (S9) */
+    PersonalId owner(Dossier dossier);
+
+    /** @return code of the unit that decides this procedure; the commune that registers, unless the law names another (L3) */
+    default String decidingUnit(Procedure procedure, Dossier dossier) {
+        return dossier.competentUnit();
+    }
 
     /** @return whether the declaration of the dossier asks for this procedure of the group */
     boolean asksFor(Procedure procedure, Dossier dossier);

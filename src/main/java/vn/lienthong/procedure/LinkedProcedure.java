@@ -3,6 +3,7 @@ package vn.lienthong.procedure;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.procedure.birth.BirthGroupProcess;
+import vn.lienthong.procedure.death.DeathGroupProcess;
 import vn.lienthong.sla.LimitKey;
 
 /** Nhóm thủ tục liên thông: one declaration, several procedures (NĐ 63/2024, Đ1; sđ. NĐ 301/2026). */
@@ -17,7 +18,20 @@ public enum LinkedProcedure {
                     Procedure.BIRTH_REGISTRATION,
                     Procedure.RESIDENCE_REGISTRATION,
                     Procedure.HEALTH_INSURANCE_CARD,
-                    Procedure.IDENTITY_CARD));
+                    Procedure.IDENTITY_CARD)),
+    /** Khai tử – xóa đăng ký thường trú – mai táng phí, tử tuất. The law gives no limit for all together. */
+    DEATH(
+            "2.002913",
+            DeathGroupProcess.KEY,
+            LimitKey.DEATH_NOTICE,
+            null,
+            List.of(
+                    Procedure.DEATH_REGISTRATION,
+                    Procedure.RESIDENCE_DEREGISTRATION,
+                    Procedure.SURVIVOR_BENEFIT_STOP,
+                    Procedure.INSURANCE_DEATH_BENEFIT,
+                    Procedure.MERIT_DEATH_BENEFIT,
+                    Procedure.SOCIAL_DEATH_BENEFIT));
 
     private final String nationalCode;
     private final String processKey;

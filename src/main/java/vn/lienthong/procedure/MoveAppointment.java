@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -45,12 +46,14 @@ public class MoveAppointment {
         Dossier dossier = dossiers.require(event.dossierCode());
         Procedure first = Procedure.valueOf(event.procedure());
         Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
-        for (ProcedureStep step : steps.of(event.dossierCode())) {
+        List<ProcedureStep> all = steps.of(event.dossierCode());
+        List<Procedure> inDossier = all.stream().map(ProcedureStep::procedure).toList();
+        for (ProcedureStep step : all) {
             if (step.procedure() == first && !step.status().ended()) {
                 move(dossier, step, event.newDue());
                 due.put(first, event.newDue());
             } else if (step.status() == StepStatus.NOT_STARTED) {
-                step.procedure().follows().map(due::get).ifPresent(after -> {
+                step.procedure().follows(inDossier).map(due::get).ifPresent(after -> {
                     Instant at =
                             deadlines.compute(start(dossier, step, after)).due().orElseThrow();
                     move(dossier, step, at);

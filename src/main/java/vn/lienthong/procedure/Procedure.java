@@ -1,5 +1,7 @@
 package vn.lienthong.procedure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.sla.LimitKey;
@@ -7,44 +9,76 @@ import vn.lienthong.sla.LimitKey;
 /** Thủ tục hành chính of a linked group: each has its own state, clock, agency and outcome (NĐ 63/2024, Đ4 k3). */
 public enum Procedure {
     /** Đăng ký khai sinh, UBND cấp xã. */
-    BIRTH_REGISTRATION(null, LimitKey.BIRTH_REGISTRATION, Operation.RECORD_BIRTH),
+    BIRTH_REGISTRATION(List.of(), LimitKey.BIRTH_REGISTRATION, Operation.RECORD_BIRTH),
     /** Đăng ký thường trú, cơ quan đăng ký cư trú. */
-    RESIDENCE_REGISTRATION(BIRTH_REGISTRATION, LimitKey.RESIDENCE_REGISTRATION, Operation.REGISTER_RESIDENCE),
+    RESIDENCE_REGISTRATION(List.of(BIRTH_REGISTRATION), LimitKey.RESIDENCE_REGISTRATION, Operation.REGISTER_RESIDENCE),
     /** Cấp thẻ bảo hiểm y tế, cơ quan bảo hiểm xã hội. */
-    HEALTH_INSURANCE_CARD(BIRTH_REGISTRATION, LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
+    HEALTH_INSURANCE_CARD(List.of(BIRTH_REGISTRATION), LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
     /** Cấp thẻ căn cước, only if asked for, after the residence (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k4). */
-    IDENTITY_CARD(RESIDENCE_REGISTRATION, LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
+    IDENTITY_CARD(List.of(RESIDENCE_REGISTRATION), LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
     /** Đăng ký khai tử, UBND cấp xã. */
-    DEATH_REGISTRATION(null, LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
+    DEATH_REGISTRATION(List.of(), LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
     /** Xóa đăng ký thường trú, cơ quan đăng ký cư trú. */
-    RESIDENCE_DEREGISTRATION(DEATH_REGISTRATION, LimitKey.RESIDENCE_DEREGISTRATION, Operation.DEREGISTER_RESIDENCE),
+    RESIDENCE_DEREGISTRATION(
+            List.of(DEATH_REGISTRATION), LimitKey.RESIDENCE_DEREGISTRATION, Operation.DEREGISTER_RESIDENCE),
     /** Trợ cấp mai táng, tử tuất, cơ quan bảo hiểm xã hội. */
-    INSURANCE_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.INSURANCE_DEATH_BENEFIT, Operation.PAY_INSURANCE_BENEFIT),
+    INSURANCE_DEATH_BENEFIT(
+            List.of(DEATH_REGISTRATION), LimitKey.INSURANCE_DEATH_BENEFIT, Operation.PAY_INSURANCE_BENEFIT),
     /** Dừng trợ cấp tuất hằng tháng mà người chết đang hưởng, cơ quan bảo hiểm xã hội. */
-    SURVIVOR_BENEFIT_STOP(DEATH_REGISTRATION, LimitKey.SURVIVOR_BENEFIT_STOP, Operation.STOP_SURVIVOR_BENEFIT),
-    /** Trợ cấp mai táng, tuất người có công, cơ quan nội vụ. */
-    MERIT_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.MERIT_DEATH_BENEFIT, Operation.PAY_MERIT_BENEFIT),
-    /** Hỗ trợ chi phí mai táng của bảo trợ xã hội, cơ quan y tế. */
-    SOCIAL_DEATH_BENEFIT(DEATH_REGISTRATION, LimitKey.SOCIAL_DEATH_BENEFIT, Operation.PAY_SOCIAL_BENEFIT);
+    SURVIVOR_BENEFIT_STOP(List.of(DEATH_REGISTRATION), LimitKey.SURVIVOR_BENEFIT_STOP, Operation.STOP_SURVIVOR_BENEFIT),
+    /** Trợ cấp mai táng, tuất người có công, cơ quan nội vụ: after the stop, if there is one (NĐ 63/2024, Đ14 k3). */
+    MERIT_DEATH_BENEFIT(
+            List.of(SURVIVOR_BENEFIT_STOP, DEATH_REGISTRATION),
+            LimitKey.MERIT_DEATH_BENEFIT,
+            Operation.PAY_MERIT_BENEFIT),
+    /** Hỗ trợ chi phí mai táng của bảo trợ xã hội, cơ quan y tế: after the stop, if there is one. */
+    SOCIAL_DEATH_BENEFIT(
+            List.of(SURVIVOR_BENEFIT_STOP, DEATH_REGISTRATION),
+            LimitKey.SOCIAL_DEATH_BENEFIT,
+            Operation.PAY_SOCIAL_BENEFIT);
 
-    private final Procedure follows;
+    private final List<Procedure> follows;
     private final LimitKey limit;
     private final Operation outcomeOperation;
 
-    Procedure(Procedure follows, LimitKey limit, Operation outcomeOperation) {
+    Procedure(List<Procedure> follows, LimitKey limit, Operation outcomeOperation) {
         this.follows = follows;
         this.limit = limit;
         this.outcomeOperation = outcomeOperation;
     }
 
-    /** @return the procedure whose outcome it waits for; empty for the first of a group */
-    public Optional<Procedure> follows() {
-        return Optional.ofNullable(follows);
+    /**
+     * The procedure whose outcome it waits for; which one may depend on what else the dossier has.
+     *
+     * @param inDossier procedures of the dossier
+     * @return empty for the first of a group
+     */
+    public Optional<Procedure> follows(Collection<Procedure> inDossier) {
+        return follows.stream().filter(inDossier::contains).findFirst();
+    }
+
+    /** @return whether the commune itself decides it, so that its officer's reason is the reason */
+    public boolean decidedByCommune() {
+        return follows.isEmpty();
     }
 
     /** @return its time limit's row in the rules */
     public LimitKey limit() {
         return limit;
+    }
+
+    /** @return its time limit if something must be verified; empty if the law has no other */
+    public Optional<LimitKey> verifiedLimit() {
+        return switch (this) {
+            case RESIDENCE_REGISTRATION -> Optional.of(LimitKey.RESIDENCE_REGISTRATION_VERIFIED);
+            case DEATH_REGISTRATION -> Optional.of(LimitKey.DEATH_REGISTRATION_VERIFIED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** @return whether it may run under this limit */
+    public boolean runsUnder(LimitKey other) {
+        return limit == other || verifiedLimit().filter(other::equals).isPresent();
     }
 
     /** @return the operation whose grant is this procedure's outcome */

@@ -81,11 +81,11 @@ public class ProcedureStep {
 
     protected ProcedureStep() {}
 
-    ProcedureStep(Dossier dossier, Procedure procedure) {
+    ProcedureStep(Dossier dossier, Procedure procedure, String decidingUnit) {
         this.dossierId = dossier.id();
         this.dossierCode = dossier.code();
         this.procedure = procedure;
-        this.unitCode = dossier.competentUnit();
+        this.unitCode = decidingUnit;
         this.status = StepStatus.NOT_STARTED;
     }
 

@@ -19,7 +19,6 @@ import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.Json;
-import vn.lienthong.sla.Deadlines;
 
 /** Trả kết quả of one procedure as soon as it exists, whatever the others do (NĐ 63/2024, Đ4 k3). */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class ReleaseOutcome {
     private GrantedAnswers answers;
 
     @Inject
-    private Deadlines deadlines;
+    private ProcedureLimits limits;
 
     @Inject
     private DeriveGroupStatus groupStatus;
@@ -59,7 +58,7 @@ public class ReleaseOutcome {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Outcome outcome = outcome(procedure, answers.require(dossierCode, procedure.outcomeOperation()), now);
         step.grant(outcome, now);
-        deadlines.done(dossierCode, procedure.limit(), now);
+        limits.done(dossierCode, procedure, now);
         trail.record(Act.of("RELEASE_OUTCOME")
                 .on("ProcedureStep", procedure.name())
                 .dossier(dossierCode)

@@ -28,4 +28,11 @@ public interface RunningProcedures {
      * @return false if none waits
      */
     boolean supplemented(String dossierCode, String procedure);
+
+    /**
+     * The citizen took the dossier back: its processes give way to what their models have for that.
+     *
+     * @throws vn.lienthong.dossier.WithdrawalMovedOn if one of them took a step at this moment
+     */
+    void withdraw(String dossierCode);
 }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.dossier.AcceptDossier;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
 
 /**
  * Valid reception: the dossier is accepted, the registrar's and the group's clocks start, and every procedure gets its
@@ -30,9 +32,13 @@ public class StartAtReception {
     @Inject
     private Deadlines deadlines;
 
-    /** Accepts the dossier now. */
+    /**
+     * Accepts the dossier now.
+     *
+     * @param limit of the first procedure: the plain one, or the one with verification
+     */
     @Transactional
-    public void accept(String dossierCode) {
+    public void accept(String dossierCode, LimitKey limit) {
         Dossier dossier = acceptDossier.accept(dossierCode);
         Instant received = dossier.validReceiptAt().orElseThrow();
         LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
@@ -40,7 +46,7 @@ public class StartAtReception {
         group.totalLimit()
                 .ifPresent(total ->
                         deadlines.start(new DeadlineStart(dossierCode, null, total, dossier.ruleVersion(), received)));
-        ProcedureStep first = startProcedure.start(dossierCode, group.first());
+        ProcedureStep first = startProcedure.start(dossierCode, group.first(), limit);
         appoint(dossier, first);
     }
 
@@ -48,9 +54,11 @@ public class StartAtReception {
     private void appoint(Dossier dossier, ProcedureStep first) {
         Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
         first.dueAt().ifPresent(at -> due.put(first.procedure(), at));
-        for (ProcedureStep step : steps.of(dossier.code())) {
+        List<ProcedureStep> all = steps.of(dossier.code());
+        List<Procedure> inDossier = all.stream().map(ProcedureStep::procedure).toList();
+        for (ProcedureStep step : all) {
             step.procedure()
-                    .follows()
+                    .follows(inDossier)
                     .map(due::get)
                     .flatMap(after -> due(dossier, step.procedure(), after))
                     .ifPresent(at -> {

@@ -19,6 +19,9 @@ public class StartLinkedProcedure {
     private LinkedGroups groups;
 
     @Inject
+    private AssignCompetentUnit competentUnit;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -27,14 +30,17 @@ public class StartLinkedProcedure {
     void start(@Observes DossierSubmitted event) {
         Dossier dossier = event.dossier();
         LinkedProcedure linked = LinkedProcedure.valueOf(dossier.linkedProcedure());
+        competentUnit.assign(dossier);
+        LinkedGroup group = groups.of(dossier);
+        group.received(dossier);
         List<Procedure> chosen = groups.chosen(dossier);
-        chosen.forEach(p -> steps.add(new ProcedureStep(dossier, p)));
+        chosen.forEach(p -> steps.add(new ProcedureStep(dossier, p, group.decidingUnit(p, dossier))));
         deadlines.start(new DeadlineStart(
                 dossier.code(),
                 linked.first().name(),
                 linked.noticeLimit(),
                 dossier.ruleVersion(),
                 dossier.technicalReceiptAt()));
-        processes.start(linked.processKey(), dossier.code(), groups.of(dossier).facts(dossier, chosen));
+        processes.start(linked.processKey(), dossier.code(), group.facts(dossier, chosen));
     }
 }

@@ -32,6 +32,9 @@ public class CompleteTask {
     DecisionChecks checks;
 
     @Inject
+    DecisionObjections objections;
+
+    @Inject
     Event<OfficerDecided> decided;
 
     /**
@@ -56,6 +59,10 @@ public class CompleteTask {
         if (!missing.isEmpty()) {
             return new TaskResult.Incomplete(missing);
         }
+        return objections.against(task, decision).orElseGet(() -> checked(task, decision));
+    }
+
+    private TaskResult checked(OfficerTask task, TaskDecision decision) {
         OfficerDecided decidedNow = decided(task, decision);
         List<FieldFault> unusable = checks.faults(decidedNow);
         if (!unusable.isEmpty()) {

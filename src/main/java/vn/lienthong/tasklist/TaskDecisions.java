@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.lienthong.procedure.CertificateCorrectionProcess;
 import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
+import vn.lienthong.procedure.death.DeathRegistrationProcess;
 
 /**
  * How each task may be decided: a closed table, one line per task of the models. A refusal needs its reason and its
@@ -84,6 +85,18 @@ public final class TaskDecisions {
                     List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
             Map.entry(Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT"))),
             Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_VERIFY_DEATH,
+                    List.of(
+                            Decision.of("ACCEPT"),
+                            Decision.of("ACCEPT_WITH_VERIFICATION", Needed.REASON),
+                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_SIGN_DEATH_EXTRACT,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
+                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))),
             Map.entry(
                     SupplementProcess.Elements.TASK_STOP_PROCEDURE,
                     List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),

@@ -38,6 +38,8 @@ final class ProcessTestBed extends ProcessTestBedJobs
     private static final List<String> MODELS = List.of(
             "bpmn/birth/birth-group.bpmn",
             "bpmn/birth/birth-registration.bpmn",
+            "bpmn/death/death-group.bpmn",
+            "bpmn/death/death-registration.bpmn",
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn",

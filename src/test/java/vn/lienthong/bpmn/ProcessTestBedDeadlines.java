@@ -1,5 +1,7 @@
 package vn.lienthong.bpmn;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -13,16 +15,23 @@ public final class ProcessTestBedDeadlines {
     static final Duration ANSWER_CHECK = Duration.ofMinutes(15);
     static final Duration PENDING_RETRY = Duration.ofMinutes(10);
     static final Map<String, Duration> LIMITS = Map.ofEntries(
-            Map.entry("BIRTH_NOTICE", Duration.ofHours(24)),
-            Map.entry("BIRTH_REGISTRATION", Duration.ofHours(24)),
-            Map.entry("PERSONAL_ID_TROUBLE", Duration.ofHours(9)),
-            Map.entry("RESIDENCE_REGISTRATION", Duration.ofDays(2)),
-            Map.entry("HEALTH_INSURANCE_CARD", Duration.ofDays(2)),
-            Map.entry("IDENTITY_CARD", Duration.ofDays(5)),
-            Map.entry("BIRTH_GROUP_TOTAL", Duration.ofDays(3)),
-            Map.entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
-            Map.entry("SAME_DAY_REPAIR", Duration.ofHours(8)),
-            Map.entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
+            entry("BIRTH_NOTICE", Duration.ofHours(24)),
+            entry("BIRTH_REGISTRATION", Duration.ofHours(24)),
+            entry("PERSONAL_ID_TROUBLE", Duration.ofHours(9)),
+            entry("RESIDENCE_REGISTRATION", Duration.ofDays(2)),
+            entry("HEALTH_INSURANCE_CARD", Duration.ofDays(2)),
+            entry("IDENTITY_CARD", Duration.ofDays(5)),
+            entry("BIRTH_GROUP_TOTAL", Duration.ofDays(3)),
+            entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
+            entry("SAME_DAY_REPAIR", Duration.ofHours(8)),
+            entry("DEATH_NOTICE", Duration.ofHours(24)),
+            entry("DEATH_REGISTRATION", Duration.ofHours(24)),
+            entry("RESIDENCE_DEREGISTRATION", Duration.ofDays(1)),
+            entry("SURVIVOR_BENEFIT_STOP", Duration.ofDays(2)),
+            entry("INSURANCE_DEATH_BENEFIT", Duration.ofDays(8)),
+            entry("MERIT_DEATH_BENEFIT", Duration.ofDays(18)),
+            entry("SOCIAL_DEATH_BENEFIT", Duration.ofDays(3)),
+            entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
 
     private final Map<String, Instant> started = new HashMap<>();
 
@@ -34,6 +43,11 @@ public final class ProcessTestBedDeadlines {
     /** First instant that is late. */
     public Date overdue(DelegateExecution execution, String limit) {
         return Date.from(dueAt(execution, limit).plus(Duration.ofMinutes(1)));
+    }
+
+    /** Last instant that is in time for the running procedure. */
+    public Date procedureDue(DelegateExecution execution) {
+        return due(execution, (String) execution.getVariable("procedure"));
     }
 
     /** First instant that is late for the running procedure. */

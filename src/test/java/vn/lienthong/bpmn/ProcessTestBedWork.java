@@ -38,15 +38,16 @@ final class ProcessTestBedWork {
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("startProcedure", (JavaDelegate) ProcessTestBedWork.this::startProcedure);
-        Stream.of("recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome", "cancelFollowers")
+        Stream.of("recordRefusal", "recordRejection", "releaseOutcome", "cancelFollowers")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         beans.put("openCorrection", (JavaDelegate) this::openCorrection);
         Stream.of("requestSupplement", "resumeProcedure", "stopProcedure", "supersedeOutcome", "upholdCertificate")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
-        beans.put("recordOverdue", (JavaDelegate)
-                execution -> note("recordOverdue", execution, execution.hasVariable("limit") ? "limit" : "procedure"));
+        Stream.of("recordOverdue", "acceptDossier")
+                .forEach(bean -> beans.put(bean, (JavaDelegate)
+                        execution -> note(bean, execution, execution.hasVariable("limit") ? "limit" : "procedure")));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
         beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));

@@ -29,9 +29,29 @@ final class TokenGameMoves {
     }
 
     List<Move> from(TokenGameState state) {
-        return state.tokens().stream()
-                .flatMap(token -> net.isFlow(token) ? arrive(state, token) : goOn(state, net.node(token)))
+        return Stream.concat(
+                        state.tokens().stream()
+                                .flatMap(token ->
+                                        net.isFlow(token) ? arrive(state, token) : goOn(state, net.node(token))),
+                        net.eventSubProcesses().stream().flatMap(events -> interrupt(state, events)))
                 .toList();
+    }
+
+    /** An event subprocess takes the place of everything else in its scope, at any moment while that is at work. */
+    private Stream<Move> interrupt(TokenGameState state, SubProcess events) {
+        var scope = events.getParentElement();
+        boolean atWork = state.tokens().stream()
+                .anyMatch(token ->
+                        net.inside(token, scope) && !token.equals(events.getId()) && !net.inside(token, events));
+        if (!atWork || state.fired().contains(events.getId())) {
+            return Stream.empty();
+        }
+        var start = TokenGameNet.startOf(events);
+        var after = state.without(token -> net.inside(token, scope))
+                .firing(events.getId())
+                .with(events.getId())
+                .withAll(TokenGameNet.outgoing(start));
+        return Stream.of(new Move(List.of(events.getId(), start.getId()), after));
     }
 
     private Stream<Move> arrive(TokenGameState state, String flow) {

@@ -105,6 +105,15 @@ final class TokenGameNet {
                 .toList();
     }
 
+    /** @return what an event may start in the place of everything else; all of ours interrupt */
+    List<SubProcess> eventSubProcesses() {
+        return nodes.values().stream()
+                .filter(SubProcess.class::isInstance)
+                .map(SubProcess.class::cast)
+                .filter(SubProcess::triggeredByEvent)
+                .toList();
+    }
+
     static boolean terminates(FlowNode end) {
         return !end.getChildElementsByType(TerminateEventDefinition.class).isEmpty();
     }

@@ -63,6 +63,12 @@ class TokenGameTest {
         assertThat(play("interrupted")).isEmpty();
     }
 
+    /** Reached are its start, its task and its end; the way in is open from any state, and it can end from there. */
+    @Test
+    void eventSubprocessIsPlayedToo() {
+        assertThat(play("event-subprocess")).containsExactly("dead node: Task_Forgotten is never reached");
+    }
+
     private static Set<String> play(String offender) {
         var file = offender + ".bpmn";
         var text = ModelsFile.text(Path.of("src/test/resources/bpmn-offenders", file));

@@ -31,6 +31,7 @@ final class FakeDesk {
     final Map<String, OfficerTask> rows = new HashMap<>();
     List<FieldFault> unusable = List.of();
     Role actedAs;
+    TaskResult objection;
     private final String officer;
     private final Scope scope;
 
@@ -77,11 +78,21 @@ final class FakeDesk {
                 return unusable;
             }
         };
+        useCase.objections = objections();
         return useCase;
     }
 
     List<Act> acts() {
         return told.stream().filter(Act.class::isInstance).map(Act.class::cast).toList();
+    }
+
+    private DecisionObjections objections() {
+        return new DecisionObjections() {
+            @Override
+            Optional<TaskResult> against(OfficerTask task, TaskDecision decision) {
+                return Optional.ofNullable(objection);
+            }
+        };
     }
 
     private OfficerTasks tasks() {

@@ -1,7 +1,9 @@
 package vn.lienthong.dossier.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status derived from its procedures
  * @param portalStatus number in the portal's ten-state list
+ * @param benefitRoute which branch pays what after a death, and why the others do not; null if no benefit is asked for
  * @param procedures in the order of the group
  */
 @Schema(name = "Dossier")
@@ -30,6 +33,10 @@ public record DossierView(
         OffsetDateTime endedAt,
         String reason,
         String legalGround,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        description = "Ngành chi mai táng phí, tử tuất và lý do; chỉ có ở hồ sơ khai tử có đề nghị")
+                JsonNode benefitRoute,
         List<ProcedureView> procedures) {
 
     /**

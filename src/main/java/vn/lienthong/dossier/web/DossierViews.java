@@ -14,6 +14,7 @@ import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
+import vn.lienthong.platform.Json;
 import vn.lienthong.platform.PageWish;
 
 /** Dossiers in the shape other systems read them in. */
@@ -64,6 +65,7 @@ public class DossierViews {
                 at(dossier.endedAt().orElse(null)),
                 dossier.reason().orElse(null),
                 dossier.legalGround().orElse(null),
+                dossier.benefitRouteJson().map(Json::tree).orElse(null),
                 states.stream().map(this::view).toList());
     }
 

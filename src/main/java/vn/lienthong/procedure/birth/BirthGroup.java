@@ -67,6 +67,20 @@ public class BirthGroup implements LinkedGroup {
                 || declaration(dossier).identityCard().requested();
     }
 
+    /** The newborn, under the number just issued. */
+    @Override
+    public PersonalId owner(Dossier dossier) {
+        return childId(dossier);
+    }
+
+    /** The residence is registered where it is asked for, whoever registers the birth. */
+    @Override
+    public String decidingUnit(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.RESIDENCE_REGISTRATION
+                ? declaration(dossier).residence().address().communeCode()
+                : dossier.competentUnit();
+    }
+
     @Override
     public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
         return Map.of(BirthGroupProcess.Variables.IDENTITY_CARD_ASKED, chosen.contains(Procedure.IDENTITY_CARD));

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.procedure.StartAtReception;
 
-/** Model step: valid reception. */
+/** Model step: valid reception, under the limit the step names, else the procedure's plain one. */
 @Named("acceptDossier")
 @ApplicationScoped
 public class AcceptDossierDelegate implements JavaDelegate {
@@ -16,6 +16,6 @@ public class AcceptDossierDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reception.accept(Facts.dossierCode(execution));
+        reception.accept(Facts.dossierCode(execution), Facts.limit(execution));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.procedure.ProcedureLimits;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -23,6 +24,9 @@ import vn.lienthong.sla.TimedWork;
 public class DeadlineTimers {
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private ProcedureLimits limits;
 
     @Inject
     private Dossiers dossiers;
@@ -58,9 +62,19 @@ public class DeadlineTimers {
                 .orElse(TimedWork.NEVER));
     }
 
-    /** Like {@link #overdue}, for the limit of the running procedure itself. */
+    /** Like {@link #due}, for the limit the running procedure itself was started under. */
+    public Date procedureDue(DelegateExecution execution) {
+        return due(execution, procedureLimit(execution));
+    }
+
+    /** Like {@link #overdue}, for the limit the running procedure itself was started under. */
     public Date procedureOverdue(DelegateExecution execution) {
-        return overdue(execution, Facts.procedure(execution).limit().name());
+        return overdue(execution, procedureLimit(execution));
+    }
+
+    private String procedureLimit(DelegateExecution execution) {
+        return limits.of(Facts.dossierCode(execution), Facts.procedure(execution))
+                .name();
     }
 
     private Optional<Instant> dueAt(DelegateExecution execution, LimitKey key) {

@@ -1,5 +1,6 @@
 package vn.lienthong.procedure.delegate;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.Operation;
@@ -33,10 +34,15 @@ final class Facts {
         return Operation.valueOf(text(execution, AgencyExchangeProcess.Variables.OPERATION));
     }
 
-    /** @return the limit the step names, else that of the running procedure */
+    /** @return the limit the step names, else the plain one of the running procedure */
     static LimitKey limit(DelegateExecution execution) {
-        Object named = execution.getVariable(BirthGroupProcess.Variables.LIMIT);
-        return named == null ? procedure(execution).limit() : LimitKey.valueOf((String) named);
+        return namedLimit(execution).orElseGet(() -> procedure(execution).limit());
+    }
+
+    /** @return the limit the step names */
+    static Optional<LimitKey> namedLimit(DelegateExecution execution) {
+        return Optional.ofNullable((String) execution.getVariable(BirthGroupProcess.Variables.LIMIT))
+                .map(LimitKey::valueOf);
     }
 
     static String requestKey(DelegateExecution execution) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.ProcedureLimits;
 import vn.lienthong.procedure.RecordOverdue;
 import vn.lienthong.procedure.RecordOverdue.Missed;
+import vn.lienthong.sla.LimitKey;
 
 /** Model step: a due minute passed. */
 @Named("recordOverdue")
@@ -15,8 +17,14 @@ public class RecordOverdueDelegate implements JavaDelegate {
     @Inject
     private RecordOverdue recordOverdue;
 
+    @Inject
+    private ProcedureLimits limits;
+
     @Override
     public void execute(DelegateExecution execution) {
-        recordOverdue.record(Missed.of(Facts.dossierCode(execution), Facts.limit(execution)));
+        String dossierCode = Facts.dossierCode(execution);
+        LimitKey limit =
+                Facts.namedLimit(execution).orElseGet(() -> limits.of(dossierCode, Facts.procedure(execution)));
+        recordOverdue.record(Missed.of(dossierCode, limit));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.RegistryCheck;
+import vn.lienthong.procedure.death.RoutedBenefits;
+import vn.lienthong.procedure.rule.RuleTexts;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
@@ -54,7 +57,13 @@ public class DeclarationReader {
         var words = new DeclarationWords(
                 form, labels.locale(), code -> units.find(code).map(Unit::name));
         var compared = new ComparedLines(checks(dossier), words, warnings(opened, declaration));
-        return new DeclarationPaper(words.of(form), sections(declaration, words, compared));
+        List<DeclarationSection> all = new ArrayList<>();
+        dossier.benefitRouteJson()
+                .map(json -> Json.read(json, RoutedBenefits.class))
+                .map(routed -> new RouteSection(routed, words, new RuleTexts(labels.locale())).section())
+                .ifPresent(all::add);
+        all.addAll(sections(declaration, words, compared));
+        return new DeclarationPaper(words.of(form), List.copyOf(all));
     }
 
     private static List<DeclarationSection> sections(

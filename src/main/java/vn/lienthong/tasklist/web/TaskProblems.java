@@ -53,9 +53,20 @@ public final class TaskProblems {
         if (refusal instanceof TaskResult.Unusable unusable) {
             List<FieldError> errors =
                     unusable.faults().stream().map(fault -> fault.in(locale)).toList();
-            return problem("TASK-007", 422, "unusable", "", errors);
+            return problem("TASK-008", 422, "unusable", "", errors);
+        }
+        if (refusal instanceof TaskResult.Objected objected) {
+            return objected(objected);
         }
         return problem("TASK-001", 404, "gone", "", List.of());
+    }
+
+    private Problem objected(TaskResult.Objected objected) {
+        String key = "objected." + objected.why();
+        List<FieldError> errors = objected.field()
+                .map(field -> List.of(new FieldError(field, text(key + ".detail", ""))))
+                .orElse(List.of());
+        return problem("TASK-007", errors.isEmpty() ? 409 : 422, key, "", errors);
     }
 
     private Problem problem(String type, int status, String key, String value, List<FieldError> errors) {

@@ -80,18 +80,17 @@ class SubmissionIT {
     }
 
     @Test
-    void correctDeclarationOnAFormThatIsNotOpenLeavesNothingButTheRawMessage() {
-        String key = newKey();
+    void declarationOfADeathMakesADossierOfItsGroup() {
+        Api.Answer created = Portal.submit(newKey(), Portal.death(portalNumber)).expect(201);
 
-        Portal.submit(key, Portal.death(portalNumber)).expectProblem(422, "DOSSIER-008");
-
-        assertThat(dossiers()).isZero();
-        assertThat(database.texts("select state from inbox_message where message_id = ?", key))
-                .containsExactly("REJECTED");
+        assertThat(created.at("linkedProcedure")).isEqualTo("DEATH");
+        assertThat(created.json().path("procedures").findValuesAsText("procedure"))
+                .containsExactly("DEATH_REGISTRATION", "RESIDENCE_DEREGISTRATION");
+        assertThat(dossiers()).isOne();
     }
 
     @Test
-    void wrongDeclarationOnThatFormIsToldItsFields() {
+    void wrongDeclarationOfADeathIsToldItsFields() {
         ObjectNode death = Portal.death(portalNumber);
         ((ObjectNode) death.at("/declaration/delivery")).put("residenceNotice", "DEATH_OFFICE");
 

@@ -96,7 +96,7 @@ class TurnsIT {
                                 task,
                                 """
                 {"decision":"CORRECT","corrections":[{"field":"child.nickName","value":"Nhím"}]}""")
-                        .expectProblem(422, "TASK-007")
+                        .expectProblem(422, "TASK-008")
                         .text())
                 .contains("corrections[0].field");
         decide(

@@ -1,0 +1,225 @@
+package vn.lienthong.procedure.death;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.agency.CertificateReference;
+import vn.lienthong.agency.DeceasedPerson;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.agency.civilstatus.DeathCorrectionApplication;
+import vn.lienthong.agency.civilstatus.DeathEntryApplication;
+import vn.lienthong.agency.healthinsurance.SurvivorBenefitStopApplication;
+import vn.lienthong.agency.residence.DeregistrationApplication;
+import vn.lienthong.dossier.CorrectDeclaration;
+import vn.lienthong.dossier.Document;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.Deceased;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.Residence;
+import vn.lienthong.dossier.declaration.TimeOfDeath;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.CertificateCorrection;
+import vn.lienthong.procedure.CertificateCorrections;
+import vn.lienthong.procedure.LinkedGroup;
+import vn.lienthong.procedure.LinkedProcedure;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureStep;
+import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.procedure.rule.BenefitBranch;
+
+/**
+ * What the death group has of its own beside its models: which procedures a declaration leads to, decided across the three
+ * branches before anything is paid, and what each agency is told (NĐ 63/2024, Đ12, Đ14; sđ. NĐ 301/2026, Đ10).
+ */
+@ApplicationScoped
+public class DeathGroup implements LinkedGroup {
+    @Inject
+    private RouteBenefits routing;
+
+    @Inject
+    private BenefitPayload payload;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private CertificateCorrections corrections;
+
+    @Inject
+    private CorrectDeclaration correctDeclaration;
+
+    @Override
+    public LinkedProcedure linkedProcedure() {
+        return LinkedProcedure.DEATH;
+    }
+
+    /** Decides who pays, by the rules at technical receipt. */
+    @Override
+    public void received(Dossier dossier) {
+        routing.route(dossier, declaration(dossier));
+    }
+
+    /** Registration and deregistration always; of the branches only those that the routing found to owe something. */
+    @Override
+    public boolean asksFor(Procedure procedure, Dossier dossier) {
+        Optional<RoutedBenefits> routed = routed(dossier);
+        return switch (procedure) {
+            case SURVIVOR_BENEFIT_STOP -> routed.filter(RoutedBenefits::stopsSurvivorBenefit)
+                    .isPresent();
+            case INSURANCE_DEATH_BENEFIT -> involves(routed, BenefitBranch.INSURANCE);
+            case MERIT_DEATH_BENEFIT -> involves(routed, BenefitBranch.MERIT);
+            case SOCIAL_DEATH_BENEFIT -> involves(routed, BenefitBranch.SOCIAL);
+            default -> true;
+        };
+    }
+
+    private static boolean involves(Optional<RoutedBenefits> routed, BenefitBranch branch) {
+        return routed.filter(benefits -> benefits.involves(branch)).isPresent();
+    }
+
+    @Override
+    public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
+        return Map.of(
+                DeathGroupProcess.Variables.INSURANCE_BENEFIT_DUE,
+                chosen.contains(Procedure.INSURANCE_DEATH_BENEFIT),
+                DeathGroupProcess.Variables.SURVIVOR_BENEFIT_STOPS,
+                chosen.contains(Procedure.SURVIVOR_BENEFIT_STOP),
+                DeathGroupProcess.Variables.MERIT_BENEFIT_DUE,
+                chosen.contains(Procedure.MERIT_DEATH_BENEFIT),
+                DeathGroupProcess.Variables.SOCIAL_BENEFIT_DUE,
+                chosen.contains(Procedure.SOCIAL_DEATH_BENEFIT));
+    }
+
+    /** The requester: the deceased has no use for a store. */
+    @Override
+    public PersonalId owner(Dossier dossier) {
+        return declaration(dossier).requester().personalId();
+    }
+
+    /** The residence is deleted where the deceased last lived, whoever registers the death. */
+    @Override
+    public String decidingUnit(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.RESIDENCE_DEREGISTRATION
+                ? lastResidenceUnit(dossier, declaration(dossier))
+                : dossier.competentUnit();
+    }
+
+    @Override
+    public Object application(Operation operation, Dossier dossier) {
+        DeathDeclaration death = declaration(dossier);
+        return switch (operation) {
+            case RECORD_DEATH -> deathEntry(dossier, death);
+            case CORRECT_DEATH -> deathCorrection(dossier);
+            case DEREGISTER_RESIDENCE -> new DeregistrationApplication(
+                    lastResidenceUnit(dossier, death),
+                    deceased(death),
+                    lastResidence(death).orElse(null),
+                    certificate(dossier));
+            case STOP_SURVIVOR_BENEFIT -> new SurvivorBenefitStopApplication(deceased(death), certificate(dossier));
+            case PAY_INSURANCE_BENEFIT -> benefit(BenefitBranch.INSURANCE, dossier, death);
+            case PAY_MERIT_BENEFIT -> benefit(BenefitBranch.MERIT, dossier, death);
+            case PAY_SOCIAL_BENEFIT -> benefit(BenefitBranch.SOCIAL, dossier, death);
+            default -> throw new IllegalArgumentException(operation + " is not asked for a death");
+        };
+    }
+
+    private Object benefit(BenefitBranch branch, Dossier dossier, DeathDeclaration death) {
+        return payload.of(
+                branch,
+                dossier,
+                routed(dossier).orElseThrow(),
+                new BenefitPayload.Death(death, deceased(death), certificate(dossier)));
+    }
+
+    private DeathEntryApplication deathEntry(Dossier dossier, DeathDeclaration death) {
+        Deceased deceased = death.deceased();
+        ProcedureStep step = steps.require(dossier.code(), Procedure.DEATH_REGISTRATION);
+        return new DeathEntryApplication(
+                dossier.competentUnit(),
+                new DeathEntryApplication.Deceased(
+                        deceased.fullName(),
+                        deceased.personalId(),
+                        deceased.sex(),
+                        deceased.birthDate(),
+                        instant(deceased.died()),
+                        place(deceased)),
+                new DeathEntryApplication.RequesterEntry(
+                        death.requester().fullName(),
+                        death.requester().personalId(),
+                        death.requester().relation()),
+                step.signedBy().orElseThrow(),
+                OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), MovingClock.ZONE));
+    }
+
+    private DeathCorrectionApplication deathCorrection(Dossier dossier) {
+        CertificateCorrection correction = corrections.requireSigned(dossier.code());
+        DeathDeclaration right =
+                Json.read(correctDeclaration.corrected(dossier, correction.fields()), DeathDeclaration.class);
+        CertificateReference replaced = certificate(dossier);
+        return new DeathCorrectionApplication(
+                replaced.entryNumber(),
+                correction.fields(),
+                deathEntry(dossier, right)
+                        .signed(
+                                correction.signedBy().orElseThrow(),
+                                OffsetDateTime.ofInstant(correction.signedAt().orElseThrow(), MovingClock.ZONE)),
+                new DeathCorrectionApplication.Replaces(replaced.sha256()));
+    }
+
+    private static DeathDeclaration declaration(Dossier dossier) {
+        return Json.read(dossier.declarationJson(), DeathDeclaration.class);
+    }
+
+    private static Optional<RoutedBenefits> routed(Dossier dossier) {
+        return dossier.benefitRouteJson().map(json -> Json.read(json, RoutedBenefits.class));
+    }
+
+    private static DeceasedPerson deceased(DeathDeclaration death) {
+        Deceased deceased = death.deceased();
+        return new DeceasedPerson(deceased.fullName(), deceased.personalId(), instant(deceased.died()));
+    }
+
+    private static String instant(TimeOfDeath died) {
+        return died.hour() == null
+                ? died.date().toString()
+                : died.date()
+                        .atTime(died.hour(), Objects.requireNonNullElse(died.minute(), 0))
+                        .toString();
+    }
+
+    private static String place(Deceased deceased) {
+        return Stream.of(
+                        deceased.place().facilityName(),
+                        deceased.place().address().detail())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Address> lastResidence(DeathDeclaration death) {
+        return Optional.ofNullable(death.deceased().lastResidence()).map(Residence::address);
+    }
+
+    private static String lastResidenceUnit(Dossier dossier, DeathDeclaration death) {
+        return lastResidence(death).map(Address::communeCode).orElseGet(dossier::competentUnit);
+    }
+
+    private CertificateReference certificate(Dossier dossier) {
+        ProcedureStep step = steps.require(dossier.code(), Procedure.DEATH_REGISTRATION);
+        JsonNode facts = Json.tree(step.outcomeResultJson().orElseThrow());
+        return new CertificateReference(
+                step.outcomeNumber().orElseThrow(),
+                LocalDate.parse(facts.path("registeredOn").asText()),
+                step.outcomeDocument().map(Document::sha256).orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lienthong.procedure.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.EndByWithdrawal;
+
+/** Model step: the citizen took the dossier back; what has not ended ends. */
+@Named("recordWithdrawal")
+@ApplicationScoped
+public class RecordWithdrawalDelegate implements JavaDelegate {
+    @Inject
+    private EndByWithdrawal endByWithdrawal;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        endByWithdrawal.end(Facts.dossierCode(execution));
+    }
+}
