@@ -19,8 +19,7 @@ import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.platform.Json;
 
 /**
- * What is to be told to one-way agencies (portal, messages, document store), and to those that decide about what became of
- * their requests: recorded in the transaction of the change
+ * What is only to be told (to portal, phone, document store; to agencies about a request they had): recorded in the transaction of the change
  * it tells of, delivered afterwards, in order per dossier and agency, exactly as recorded.
  */
 @ApplicationScoped

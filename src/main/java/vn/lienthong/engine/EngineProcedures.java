@@ -53,6 +53,20 @@ public class EngineProcedures implements RunningProcedures {
     }
 
     @Override
+    public void withdraw(String dossierCode) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(dossierCode)
+                .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
+                .list();
+        try {
+            waiting.forEach(
+                    execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new WithdrawalMovedOn(dossierCode, movedOn);
+        }
+    }
+
+    @Override
     public boolean supplemented(String dossierCode, String procedure) {
         var waiting = runtime.createExecutionQuery()
                 .processDefinitionKey(SupplementProcess.KEY)
@@ -71,19 +85,5 @@ public class EngineProcedures implements RunningProcedures {
             throw new SupplementMovedOn(dossierCode, movedOn);
         }
         return true;
-    }
-
-    @Override
-    public void withdraw(String dossierCode) {
-        var waiting = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(dossierCode)
-                .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
-                .list();
-        try {
-            waiting.forEach(
-                    execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
-            throw new WithdrawalMovedOn(dossierCode, movedOn);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lienthong.agency.Agency;
 
 /** What officers write when they decide about a registration is kept with it before the process goes on. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class RegistrationDecisions {
 
     void keep(@Observes OfficerDecided decided) {
         Procedure procedure = Procedure.valueOf(decided.procedure());
-        if (!procedure.decidedByCommune()) {
+        if (procedure.outcomeOperation().agency() != Agency.CIVIL_STATUS) {
             return;
         }
         ProcedureStep step = steps.require(decided.dossierCode(), procedure);

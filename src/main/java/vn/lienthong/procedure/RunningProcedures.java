@@ -22,17 +22,17 @@ public interface RunningProcedures {
     boolean answer(String exchangeId, String answerKind);
 
     /**
+     * The citizen took the dossier back: its processes give way to what their models have for that.
+     *
+     * @throws vn.lienthong.dossier.WithdrawalMovedOn if one of them took a step at this moment
+     */
+    void withdraw(String dossierCode);
+
+    /**
      * What a procedure lacked was handed in.
      *
      * @param procedure name of the procedure that waits for it
      * @return false if none waits
      */
     boolean supplemented(String dossierCode, String procedure);
-
-    /**
-     * The citizen took the dossier back: its processes give way to what their models have for that.
-     *
-     * @throws vn.lienthong.dossier.WithdrawalMovedOn if one of them took a step at this moment
-     */
-    void withdraw(String dossierCode);
 }

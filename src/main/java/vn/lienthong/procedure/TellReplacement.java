@@ -59,7 +59,7 @@ public class TellReplacement {
     private Map<String, Agency> agencies(String dossierCode) {
         Map<String, Agency> asked = new LinkedHashMap<>();
         for (AgencyRequest request : requests.of(dossierCode)) {
-            if (request.operation().answered() && Operation.canBeTold(request.agency())) {
+            if (request.operation().answered() && Operation.tells(request.agency())) {
                 request.procedure().ifPresent(procedure -> asked.put(procedure, request.agency()));
             }
         }

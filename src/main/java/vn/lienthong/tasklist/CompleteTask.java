@@ -29,10 +29,10 @@ public class CompleteTask {
     AuditTrail trail;
 
     @Inject
-    DecisionChecks checks;
+    DecisionObjections objections;
 
     @Inject
-    DecisionObjections objections;
+    DecisionChecks checks;
 
     @Inject
     Event<OfficerDecided> decided;
@@ -59,10 +59,10 @@ public class CompleteTask {
         if (!missing.isEmpty()) {
             return new TaskResult.Incomplete(missing);
         }
-        return objections.against(task, decision).orElseGet(() -> checked(task, decision));
+        return objections.against(task, decision).orElseGet(() -> store(task, decision));
     }
 
-    private TaskResult checked(OfficerTask task, TaskDecision decision) {
+    private TaskResult store(OfficerTask task, TaskDecision decision) {
         OfficerDecided decidedNow = decided(task, decision);
         List<FieldFault> unusable = checks.faults(decidedNow);
         if (!unusable.isEmpty()) {

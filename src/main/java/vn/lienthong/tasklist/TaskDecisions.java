@@ -86,6 +86,17 @@ public final class TaskDecisions {
             Map.entry(Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT"))),
             Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
             Map.entry(
+                    SupplementProcess.Elements.TASK_STOP_PROCEDURE,
+                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_CORRECT_CERTIFICATE,
+                    List.of(
+                            Decision.of("CORRECT", Needed.CORRECTIONS),
+                            Decision.of("UPHOLD", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_SIGN_CORRECTION,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(
                     DeathRegistrationProcess.Elements.TASK_VERIFY_DEATH,
                     List.of(
                             Decision.of("ACCEPT"),
@@ -96,18 +107,7 @@ public final class TaskDecisions {
                     List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
             Map.entry(
                     DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
-                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))),
-            Map.entry(
-                    SupplementProcess.Elements.TASK_STOP_PROCEDURE,
-                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),
-            Map.entry(
-                    CertificateCorrectionProcess.Elements.TASK_CORRECT_CERTIFICATE,
-                    List.of(
-                            Decision.of("CORRECT", Needed.CORRECTIONS),
-                            Decision.of("UPHOLD", Needed.REASON, Needed.LEGAL_GROUND))),
-            Map.entry(
-                    CertificateCorrectionProcess.Elements.TASK_SIGN_CORRECTION,
-                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))));
+                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))));
 
     private TaskDecisions() {}
 

@@ -72,13 +72,13 @@ final class FakeDesk {
         useCase.trail = trail();
         useCase.inbox = inbox();
         useCase.decided = new FakeEvent();
+        useCase.objections = objections();
         useCase.checks = new DecisionChecks() {
             @Override
             List<FieldFault> faults(OfficerDecided decided) {
                 return unusable;
             }
         };
-        useCase.objections = objections();
         return useCase;
     }
 

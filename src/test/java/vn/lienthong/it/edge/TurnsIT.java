@@ -49,7 +49,7 @@ class TurnsIT {
                 .orElseThrow();
         assertThat(told.path("procedure").asText()).isEqualTo(RESIDENCE);
         assertThat(told.at("/supplement/missing")).hasSize(2);
-        assertThat(told.at("/supplement/dueAt").asText()).startsWith("2026-12-02");
+        assertThat(told.at("/supplement/dueAt").asText()).startsWith("2026-12-03");
         ObjectNode papers = papers(RESIDENCE);
         assertThat(supplement(code, UUID.randomUUID().toString(), papers(CARD)).expectProblem(409, "DOSSIER-010"))
                 .isNotNull();
@@ -96,7 +96,7 @@ class TurnsIT {
                                 task,
                                 """
                 {"decision":"CORRECT","corrections":[{"field":"child.nickName","value":"Nhím"}]}""")
-                        .expectProblem(422, "TASK-008")
+                        .expectProblem(422, "TASK-007")
                         .text())
                 .contains("corrections[0].field");
         decide(
