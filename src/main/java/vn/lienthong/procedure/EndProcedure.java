@@ -32,6 +32,9 @@ public class EndProcedure {
     private GrantedAnswers answers;
 
     @Inject
+    private LimitOfStep limits;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -64,7 +67,7 @@ public class EndProcedure {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Optional<AnswerMessage> answer = answers.last(dossierCode, procedure.outcomeOperation());
         answer.ifPresent(a -> step.keepReason(a.reason(), a.legalGround()));
-        deadlines.done(dossierCode, procedure.limit(), clock.instant());
+        limits.of(dossierCode, procedure).ifPresent(limit -> deadlines.done(dossierCode, limit, clock.instant()));
         end(step, StepStatus.REJECTED);
         groupStatus.derive(dossierCode);
     }
@@ -100,10 +103,7 @@ public class EndProcedure {
     @Transactional
     public void completeGroup(String dossierCode) {
         Instant now = clock.instant();
-        Dossier dossier = dossiers.require(dossierCode);
-        LinkedProcedure.valueOf(dossier.linkedProcedure())
-                .totalLimit()
-                .ifPresent(total -> deadlines.done(dossierCode, total, now));
+        limits.total(dossierCode).ifPresent(total -> deadlines.done(dossierCode, total, now));
         deadlines.cancelRunning(dossierCode, now);
         groupStatus.derive(dossierCode);
     }

@@ -42,9 +42,9 @@ public enum Procedure {
         return Optional.ofNullable(follows);
     }
 
-    /** @return its time limit's row in the rules */
-    public LimitKey limit() {
-        return limit;
+    /** @return its usual limit's row in the rules ({@link LimitOfStep} for a dossier's); empty if the law has none we know */
+    public Optional<LimitKey> limit() {
+        return Optional.ofNullable(limit);
     }
 
     /** @return the operation whose grant is this procedure's outcome */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.sla.LimitKey;
 
 /**
  * One procedure of one dossier: its own state, appointment date and outcome, released as soon as it exists
@@ -71,6 +72,13 @@ public class ProcedureStep {
     @JoinColumn(name = "outcome_document")
     private Document outcomeDocument;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "limit_key")
+    private LimitKey limitKey;
+
+    @Column(name = "limit_ground")
+    private String limitGround;
+
     private String reason;
 
     @Column(name = "legal_ground")
@@ -94,6 +102,13 @@ public class ProcedureStep {
         status = StepStatus.IN_PROGRESS;
         startedAt = at;
         dueAt = due;
+    }
+
+    /** Its limit in this dossier; chosen before it begins, kept from then on (L24). */
+    public void choose(ChosenLimit limit) {
+        require(StepStatus.NOT_STARTED);
+        limitKey = limit.key();
+        limitGround = limit.ground().orElse(null);
     }
 
     /** Tells the citizen a date before the procedure can begin (form 01). */
@@ -163,6 +178,11 @@ public class ProcedureStep {
     /** @return the appointment date, known from valid reception on */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** @return the limit it was given, with its ground; empty while it has only the usual one and has not begun */
+    public Optional<ChosenLimit> limit() {
+        return Optional.ofNullable(limitKey).map(key -> new ChosenLimit(key, Optional.ofNullable(limitGround)));
     }
 
     public Optional<String> signedBy() {

@@ -37,6 +37,9 @@ public class ReleaseOutcome {
     private GrantedAnswers answers;
 
     @Inject
+    private LimitOfStep limits;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -59,7 +62,7 @@ public class ReleaseOutcome {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Outcome outcome = outcome(procedure, answers.require(dossierCode, procedure.outcomeOperation()), now);
         step.grant(outcome, now);
-        deadlines.done(dossierCode, procedure.limit(), now);
+        limits.of(dossierCode, procedure).ifPresent(limit -> deadlines.done(dossierCode, limit, now));
         trail.record(Act.of("RELEASE_OUTCOME")
                 .on("ProcedureStep", procedure.name())
                 .dossier(dossierCode)

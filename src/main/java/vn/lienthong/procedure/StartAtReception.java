@@ -28,6 +28,12 @@ public class StartAtReception {
     private ProcedureSteps steps;
 
     @Inject
+    private LinkedGroups groups;
+
+    @Inject
+    private LimitOfStep limits;
+
+    @Inject
     private Deadlines deadlines;
 
     /** Accepts the dossier now. */
@@ -37,9 +43,10 @@ public class StartAtReception {
         Instant received = dossier.validReceiptAt().orElseThrow();
         LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
         deadlines.done(dossierCode, group.noticeLimit(), received);
-        group.totalLimit()
-                .ifPresent(total ->
-                        deadlines.start(new DeadlineStart(dossierCode, null, total, dossier.ruleVersion(), received)));
+        groups.of(dossier)
+                .totalLimit(dossier)
+                .ifPresent(total -> deadlines.start(
+                        new DeadlineStart(dossierCode, null, total.key(), dossier.ruleVersion(), received)));
         ProcedureStep first = startProcedure.start(dossierCode, group.first());
         appoint(dossier, first);
     }
@@ -52,7 +59,7 @@ public class StartAtReception {
             step.procedure()
                     .follows()
                     .map(due::get)
-                    .flatMap(after -> due(dossier, step.procedure(), after))
+                    .flatMap(after -> due(dossier, step, after))
                     .ifPresent(at -> {
                         step.appoint(at);
                         due.put(step.procedure(), at);
@@ -60,10 +67,10 @@ public class StartAtReception {
         }
     }
 
-    private Optional<Instant> due(Dossier dossier, Procedure procedure, Instant after) {
-        return deadlines
-                .compute(new DeadlineStart(
-                        dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), after))
-                .due();
+    private Optional<Instant> due(Dossier dossier, ProcedureStep step, Instant after) {
+        return limits.of(dossier, step)
+                .map(limit -> new DeadlineStart(
+                        dossier.code(), step.procedure().name(), limit.key(), dossier.ruleVersion(), after))
+                .flatMap(start -> deadlines.compute(start).due());
     }
 }

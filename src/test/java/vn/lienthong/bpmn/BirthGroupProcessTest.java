@@ -211,9 +211,9 @@ class BirthGroupProcessTest {
 
         bed.passUntilLate(CLOCK, LIMIT);
 
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         bed.pass(Duration.ofDays(3));
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         assertThat(bed.waitingIn(PROCESS)).containsExactlyInAnyOrder("Call_RegisterResidence", "Call_IssueHealthCard");
         bed.agencyAnswers(REGISTER_RESIDENCE, "GRANTED");
         bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
@@ -229,7 +229,7 @@ class BirthGroupProcessTest {
 
         bed.passUntilLate(CLOCK, LIMIT);
 
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         assertThat(bed.waitingIn(PROCESS)).containsExactly("Call_RegisterBirth");
     }
 
@@ -243,7 +243,7 @@ class BirthGroupProcessTest {
 
         assertThat(bed.jobs(CLOCK)).isEmpty();
         bed.pass(Duration.ofDays(3));
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isZero();
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isZero();
         assertThat(bed.nothingLeft()).isTrue();
     }
 

@@ -39,6 +39,11 @@ public final class ProcessTestBedDeadlines {
         return overdue(execution, (String) execution.getVariable("procedure"));
     }
 
+    /** First instant that is late for the whole group. */
+    public Date groupOverdue(DelegateExecution execution) {
+        return overdue(execution, "BIRTH_GROUP_TOTAL");
+    }
+
     /** When to ask for an answer that did not come by itself. */
     public Date answerCheck(DelegateExecution execution) {
         return Date.from(now().plus(ANSWER_CHECK));

@@ -41,8 +41,8 @@ final class ProcessTestBedWork {
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
-        beans.put("recordOverdue", (JavaDelegate)
-                execution -> note("recordOverdue", execution, execution.hasVariable("limit") ? "limit" : "procedure"));
+        beans.put(
+                "recordOverdue", (JavaDelegate) execution -> note("recordOverdue", execution, overdueLimit(execution)));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
         beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));
@@ -100,6 +100,14 @@ final class ProcessTestBedWork {
 
     private JavaDelegate noting(String bean, String detail) {
         return execution -> note(bean, execution, detail);
+    }
+
+    /** What the step names, else the running procedure's own, else the whole group's. */
+    private static String overdueLimit(DelegateExecution execution) {
+        return Stream.of("limit", "procedure")
+                .filter(execution::hasVariable)
+                .findFirst()
+                .orElse("dossierCode");
     }
 
     private void startProcedure(DelegateExecution execution) {

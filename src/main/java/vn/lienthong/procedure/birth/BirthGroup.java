@@ -26,12 +26,14 @@ import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.ChosenLimit;
 import vn.lienthong.procedure.GrantedAnswers;
 import vn.lienthong.procedure.LinkedGroup;
 import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.sla.LimitKey;
 
 /**
  * What the birth group has of its own beside its models: which procedures a declaration asks for, and what each agency is
@@ -39,6 +41,10 @@ import vn.lienthong.procedure.ProcedureSteps;
  */
 @ApplicationScoped
 public class BirthGroup implements LinkedGroup {
+    /** As it is recorded and shown. */
+    static final String VERIFICATION_GROUND =
+            "Trẻ không về ở với cha, mẹ tại nơi ở của cha, mẹ: phải kiểm tra, xác minh điều kiện đăng ký thường trú";
+
     @Inject
     private ProcedureSteps steps;
 
@@ -60,6 +66,28 @@ public class BirthGroup implements LinkedGroup {
     @Override
     public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
         return Map.of(BirthGroupProcess.Variables.IDENTITY_CARD_ASKED, chosen.contains(Procedure.IDENTITY_CARD));
+    }
+
+    /**
+     * Residence has the longer limit only where it must be verified: never for a child under six who joins the parents
+     * (NĐ 154/2024, Đ7; sđ. NĐ 58/2026; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k3; L24).
+     */
+    @Override
+    public Optional<ChosenLimit> limit(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.RESIDENCE_REGISTRATION && verified(dossier)
+                ? Optional.of(ChosenLimit.because(LimitKey.RESIDENCE_REGISTRATION_VERIFIED, VERIFICATION_GROUND))
+                : LinkedGroup.super.limit(procedure, dossier);
+    }
+
+    @Override
+    public Optional<ChosenLimit> totalLimit(Dossier dossier) {
+        return verified(dossier)
+                ? Optional.of(ChosenLimit.because(LimitKey.BIRTH_GROUP_TOTAL_VERIFIED, VERIFICATION_GROUND))
+                : LinkedGroup.super.totalLimit(dossier);
+    }
+
+    private static boolean verified(Dossier dossier) {
+        return declaration(dossier).residence().toBeVerified();
     }
 
     @Override

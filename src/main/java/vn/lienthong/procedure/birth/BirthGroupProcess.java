@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.birth;
 
-import vn.lienthong.sla.LimitKey;
-
 /**
  * Contract with the model {@code bpmn/birth/birth-group.bpmn}. One declaration through its procedures: birth
  * registration, then residence and health-insurance card side by side, the identity card after the residence (NĐ 63/2024, Đ7, Đ8; sđ. NĐ 301/2026, Đ5, Đ6).
@@ -50,7 +48,6 @@ public final class BirthGroupProcess {
         public static final String DOSSIER_CODE = "dossierCode";
         public static final String PROCEDURE = "procedure";
         public static final String OUTCOME = "outcome";
-        public static final String LIMIT = "limit";
         public static final String IDENTITY_CARD_ASKED = "identityCardAsked";
 
         private Variables() {}
@@ -64,12 +61,5 @@ public final class BirthGroupProcess {
         public static final String COMPLETE_GROUP = "completeGroup";
 
         private Delegates() {}
-    }
-
-    /** Limits its timers and due dates carry. */
-    public static final class Timers {
-        public static final LimitKey BIRTH_GROUP_TOTAL = LimitKey.BIRTH_GROUP_TOTAL;
-
-        private Timers() {}
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.procedure.LimitOfStep;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -23,6 +24,9 @@ public class DeadlineTimers {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private LimitOfStep limits;
 
     @Inject
     private Clock clock;
@@ -51,7 +55,18 @@ public class DeadlineTimers {
 
     /** Like {@link #overdue}, for the limit of the running procedure itself. */
     public Date procedureOverdue(DelegateExecution execution) {
-        return overdue(execution, Facts.procedure(execution).limit().name());
+        return overdue(
+                execution,
+                limits.of(Facts.dossierCode(execution), Facts.procedure(execution))
+                        .orElseThrow()
+                        .name());
+    }
+
+    /** Like {@link #overdue}, for the limit of the whole group of this dossier. */
+    public Date groupOverdue(DelegateExecution execution) {
+        return overdue(
+                execution,
+                limits.total(Facts.dossierCode(execution)).orElseThrow().name());
     }
 
     private Instant dueAt(DelegateExecution execution, LimitKey key) {

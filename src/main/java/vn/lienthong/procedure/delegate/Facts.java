@@ -1,5 +1,6 @@
 package vn.lienthong.procedure.delegate;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.Operation;
@@ -7,6 +8,7 @@ import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.NoticeDeliveryProcess;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.birth.BirthGroupProcess;
+import vn.lienthong.procedure.birth.BirthRegistrationProcess;
 import vn.lienthong.sla.LimitKey;
 
 /** The few facts a running process carries, typed. */
@@ -33,10 +35,15 @@ final class Facts {
         return Operation.valueOf(text(execution, AgencyExchangeProcess.Variables.OPERATION));
     }
 
-    /** @return the limit the step names, else that of the running procedure */
-    static LimitKey limit(DelegateExecution execution) {
-        Object named = execution.getVariable(BirthGroupProcess.Variables.LIMIT);
-        return named == null ? procedure(execution).limit() : LimitKey.valueOf((String) named);
+    /** @return the limit the step names, if it does */
+    static Optional<LimitKey> limit(DelegateExecution execution) {
+        return Optional.ofNullable((String) execution.getVariable(BirthRegistrationProcess.Variables.LIMIT))
+                .map(LimitKey::valueOf);
+    }
+
+    /** @return whether a procedure runs here, not a whole group */
+    static boolean ofProcedure(DelegateExecution execution) {
+        return execution.hasVariable(AgencyExchangeProcess.Variables.PROCEDURE);
     }
 
     static String requestKey(DelegateExecution execution) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.LimitOfStep;
 import vn.lienthong.procedure.RecordOverdue;
 import vn.lienthong.procedure.RecordOverdue.Missed;
+import vn.lienthong.sla.LimitKey;
 
 /** Model step: a due minute passed. */
 @Named("recordOverdue")
@@ -15,8 +17,21 @@ public class RecordOverdueDelegate implements JavaDelegate {
     @Inject
     private RecordOverdue recordOverdue;
 
+    @Inject
+    private LimitOfStep limits;
+
     @Override
     public void execute(DelegateExecution execution) {
-        recordOverdue.record(Missed.of(Facts.dossierCode(execution), Facts.limit(execution)));
+        recordOverdue.record(Missed.of(Facts.dossierCode(execution), limit(execution)));
+    }
+
+    /** What the step names, else the running procedure's, else the whole group's. */
+    private LimitKey limit(DelegateExecution execution) {
+        String dossierCode = Facts.dossierCode(execution);
+        return Facts.limit(execution)
+                .or(() -> Facts.ofProcedure(execution)
+                        ? limits.of(dossierCode, Facts.procedure(execution))
+                        : limits.total(dossierCode))
+                .orElseThrow();
     }
 }
