@@ -19,6 +19,10 @@ class DemoSecretsTest {
             "residence",
             "health-insurance",
             "identity",
+            "home-affairs",
+            "health",
+            "vneid",
+            "hospital",
             "messaging",
             "document-store");
 
