@@ -35,6 +35,16 @@ final class NoticeText {
                 step.reason().orElse(""));
     }
 
+    /** About a new appointment date of one of its procedures. */
+    static String moved(Dossier dossier, ProcedureStep step, Instant oldDue) {
+        return format(
+                "procedure.MOVED",
+                TEXTS.getString(step.procedure().name()),
+                number(dossier),
+                when(oldDue),
+                step.dueAt().map(NoticeText::when).orElseThrow());
+    }
+
     private static String number(Dossier dossier) {
         return dossier.portalNumber().orElse(dossier.code());
     }

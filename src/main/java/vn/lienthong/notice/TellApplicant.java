@@ -8,7 +8,9 @@ import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierStatusChanged;
+import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStepChanged;
+import vn.lienthong.procedure.StepStatus;
 
 /** A message to the applicant's phone for each change the law names (NĐ 63/2024, Đ7; S14). */
 @ApplicationScoped
@@ -33,6 +35,16 @@ public class TellApplicant {
             case NOT_STARTED, REFUSED, CANCELLED -> {
                 // told with the dossier's own message
             }
+        }
+    }
+
+    void moved(@Observes AppointmentMoved event) {
+        // What has not begun tells its date when it begins.
+        if (event.step().status() != StepStatus.NOT_STARTED) {
+            send(
+                    event.dossier(),
+                    event.step().procedure().name(),
+                    NoticeText.moved(event.dossier(), event.step(), event.oldDue()));
         }
     }
 

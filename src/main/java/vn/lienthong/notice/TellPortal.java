@@ -14,6 +14,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.PortalStatus;
+import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 
@@ -27,18 +28,22 @@ public class TellPortal {
     private Clock clock;
 
     void submitted(@Observes DossierSubmitted event) {
-        tell(event.dossier(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes DossierStatusChanged event) {
-        tell(event.dossier(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes ProcedureStepChanged event) {
-        tell(event.dossier(), Optional.of(event.step()));
+        tell(event.dossier(), Optional.of(event.step()), Optional.empty());
     }
 
-    private void tell(Dossier dossier, Optional<ProcedureStep> step) {
+    void moved(@Observes AppointmentMoved event) {
+        tell(event.dossier(), Optional.of(event.step()), Optional.of(event.oldDue()));
+    }
+
+    private void tell(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
         if (dossier.portalNumber().isEmpty()) {
             return;
         }
@@ -55,9 +60,16 @@ public class TellPortal {
                         status.text(),
                         step.map(s -> s.procedure().name()).orElse(null),
                         step.map(s -> s.status().name()).orElse(null),
-                        step.map(s -> NoticeText.of(dossier, s)).orElseGet(() -> NoticeText.of(dossier)),
+                        text(dossier, step, oldDue),
                         step.flatMap(ProcedureStep::dueAt).map(this::at).orElse(null),
+                        oldDue.map(this::at).orElse(null),
                         step.flatMap(ProcedureStep::outcomeNumber).orElse(null)));
+    }
+
+    private static String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
+        return step.map(s ->
+                        oldDue.map(old -> NoticeText.moved(dossier, s, old)).orElseGet(() -> NoticeText.of(dossier, s)))
+                .orElseGet(() -> NoticeText.of(dossier));
     }
 
     private OffsetDateTime at(Instant instant) {

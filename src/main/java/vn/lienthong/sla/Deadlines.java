@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The deadlines of all dossiers: computed once when their clock starts, stored, and kept as facts. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Deadlines {
 
     @Inject
     private WorkingCalendars calendars;
+
+    @Inject
+    private PauseDeadline pauses;
 
     /** @return when it would be due, without starting anything */
     public DueDate compute(DeadlineStart start) {
@@ -38,9 +42,60 @@ public class Deadlines {
         return find(start.dossierCode(), start.limitKey(), start.procedure()).orElseGet(() -> start(start));
     }
 
-    /** The act was done at this instant. */
+    /** The act was done at this instant; the procedure no longer holds any clock. */
     public void done(String dossierCode, LimitKey limitKey, Instant at) {
-        ofLimit(dossierCode, limitKey).forEach(d -> d.done(at));
+        ofLimit(dossierCode, limitKey).forEach(d -> done(d, at));
+    }
+
+    private void done(RunningDeadline deadline, Instant at) {
+        if (deadline.held()) {
+            pauses.close(deadline, at);
+        }
+        deadline.done(at);
+        if (deadline.limitKey().pausable()) {
+            deadline.procedure().ifPresent(p -> ofGroup(deadline.dossierCode())
+                    .filter(RunningDeadline::held)
+                    .forEach(group ->
+                            pauses.resume(group, cause -> cause.procedure().equals(p), at)));
+        }
+    }
+
+    /**
+     * Holds the clock of a procedure's own limit and that of its group, which stands still while any of its procedures
+     * waits (NĐ 63/2024, Đ4 k7; sđ. NĐ 301/2026, Đ3). Changes nothing if it is held for this reason already, and never
+     * makes good a date that has passed.
+     */
+    public void pause(String dossierCode, String procedure, PauseReason reason, Instant at) {
+        concerned(dossierCode, procedure).forEach(d -> pauses.pause(d, new PauseCause(procedure, reason), at));
+    }
+
+    /** What {@link #pause} began is over; a clock runs again, to a later date, when nothing else holds it. */
+    public void resume(String dossierCode, String procedure, PauseReason reason, Instant at) {
+        PauseCause over = new PauseCause(procedure, reason);
+        concerned(dossierCode, procedure).forEach(d -> pauses.resume(d, over::equals, at));
+    }
+
+    /** @return when it is due with all its pauses, and why; without a date while its clock stands still */
+    public DueDate explain(RunningDeadline deadline) {
+        return pauses.explain(deadline);
+    }
+
+    /** @return the pauses of a deadline, oldest first */
+    public List<RecordedPause> pausesOf(RunningDeadline deadline) {
+        return pauses.of(deadline);
+    }
+
+    private List<RunningDeadline> concerned(String dossierCode, String procedure) {
+        Stream<RunningDeadline> own = of(dossierCode).stream()
+                .filter(d -> procedure.equals(d.procedure().orElse(null)))
+                .filter(d -> d.limitKey().pausable());
+        return Stream.concat(own, ofGroup(dossierCode))
+                .filter(d -> d.state() == RunningDeadline.State.RUNNING)
+                .toList();
+    }
+
+    private Stream<RunningDeadline> ofGroup(String dossierCode) {
+        return of(dossierCode).stream().filter(d -> d.limitKey().ofWholeGroup());
     }
 
     /** The due minute passed without the act. */
@@ -50,8 +105,10 @@ public class Deadlines {
 
     /** Nothing is promised any more. */
     public void cancelRunning(String dossierCode, Instant at) {
-        em.createQuery("update RunningDeadline d set d.state = :cancelled, d.endedAt = :at, d.version = d.version + 1"
-                        + " where d.dossierCode = :code and d.state = :running")
+        pauses.closeAll(dossierCode, at);
+        em.createQuery(
+                        "update RunningDeadline d set d.state = :cancelled, d.endedAt = :at, d.heldSince = null, d.version = d.version + 1"
+                                + " where d.dossierCode = :code and d.state = :running")
                 .setParameter("cancelled", RunningDeadline.State.CANCELLED)
                 .setParameter("at", at)
                 .setParameter("code", dossierCode)

@@ -95,4 +95,30 @@ public enum LimitKey {
     public boolean ofWholeGroup() {
         return this == BIRTH_GROUP_TOTAL || this == BIRTH_GROUP_TOTAL_VERIFIED;
     }
+
+    /**
+     * {@return whether its clock may stand still} Only the time in which agencies settle a procedure, or all of a group,
+     * waits for others (NĐ 63/2024, Đ4 k7; sđ. NĐ 301/2026, Đ3). What is told, acknowledged, repaired or handed on must
+     * be so whether or not somebody is waited for; and the caps on a supplement, a consent, a draft or an enquiry measure
+     * the very time that is waited.
+     */
+    public boolean pausable() {
+        return switch (this) {
+            case BIRTH_GROUP_TOTAL,
+                    BIRTH_GROUP_TOTAL_VERIFIED,
+                    BIRTH_REGISTRATION,
+                    RESIDENCE_REGISTRATION,
+                    RESIDENCE_REGISTRATION_VERIFIED,
+                    HEALTH_INSURANCE_CARD,
+                    IDENTITY_CARD,
+                    DEATH_REGISTRATION,
+                    DEATH_REGISTRATION_VERIFIED,
+                    RESIDENCE_DEREGISTRATION,
+                    SURVIVOR_BENEFIT_STOP,
+                    INSURANCE_DEATH_BENEFIT,
+                    SOCIAL_DEATH_BENEFIT,
+                    MERIT_DEATH_BENEFIT -> true;
+            default -> false;
+        };
+    }
 }

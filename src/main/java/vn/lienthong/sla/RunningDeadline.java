@@ -59,6 +59,9 @@ public class RunningDeadline {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "held_since")
+    private Instant heldSince;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -94,10 +97,26 @@ public class RunningDeadline {
         endedAt = at;
     }
 
+    /** Its clock stands still; the date promised last stays known. */
+    void hold(Instant since) {
+        heldSince = since;
+    }
+
+    /** Its clock runs again, to this date. */
+    void run(Instant due) {
+        heldSince = null;
+        dueAt = due;
+    }
+
+    /** The due minute has passed, which it can't while the clock stands still. */
     void missed() {
-        if (state == State.RUNNING) {
+        if (state == State.RUNNING && !held()) {
             state = State.MISSED;
         }
+    }
+
+    Long id() {
+        return id;
     }
 
     public String dossierCode() {
@@ -125,8 +144,19 @@ public class RunningDeadline {
         return startedAt;
     }
 
+    /** @return the date promised last; while the clock is {@link #held()}, not the final one, and it may have passed */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** @return whether its clock stands still, so that nothing can be late */
+    public boolean held() {
+        return heldSince != null;
+    }
+
+    /** @return since when its clock has stood still; empty while it runs */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
     }
 
     public State state() {

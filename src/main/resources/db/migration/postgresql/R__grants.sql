@@ -34,6 +34,7 @@ begin
             ('dossier',               'select, insert, update'),
             ('procedure\_step',       'select, insert, update'),
             ('deadline',              'select, insert, update'),
+            ('deadline\_pause',       'select, insert, update'),
             ('agency\_request',       'select, insert, update'),
             ('notice\_queue',         'select, insert, update'),
             ('inbox\_message',        'select, insert, update'),

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
  * @param procedureStatus its state, or null
  * @param message one sentence for the citizen
  * @param dueAt appointment date, or null
+ * @param oldDueAt the date told before, if it has moved, or null
  * @param outcomeNumber number of the outcome just released, or null
  */
 public record StatusEvent(
@@ -23,4 +24,5 @@ public record StatusEvent(
         String procedureStatus,
         String message,
         OffsetDateTime dueAt,
+        OffsetDateTime oldDueAt,
         String outcomeNumber) {}

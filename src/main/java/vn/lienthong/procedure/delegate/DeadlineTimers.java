@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lienthong.dossier.Dossiers;
@@ -14,6 +15,8 @@ import vn.lienthong.procedure.LimitOfStep;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
+import vn.lienthong.sla.RunningDeadline;
+import vn.lienthong.sla.TimedWork;
 
 /** When the timers of the models fire: at the stored due date of a limit, or after a technical waiting time. */
 @Named("deadlines")
@@ -40,17 +43,23 @@ public class DeadlineTimers {
     private Duration pendingRetry;
 
     /**
-     * The due instant of a limit; its clock starts now if it does not run yet.
+     * The due instant of a limit, for a task; its clock starts now if it does not run yet.
      *
      * @param limit name of a {@link LimitKey}
+     * @return null while its clock stands still: the task gets its date when the clock runs again
      */
     public Date due(DelegateExecution execution, String limit) {
-        return Date.from(dueAt(execution, LimitKey.valueOf(limit)));
+        return dueAt(execution, LimitKey.valueOf(limit)).map(Date::from).orElse(null);
     }
 
-    /** Like {@link #due}, the first instant that is late: what is done in the due minute is in time. */
+    /**
+     * Like {@link #due}, for a timer: the first instant that is late, since what is done in the due minute is in time;
+     * {@link TimedWork#NEVER} while the clock stands still.
+     */
     public Date overdue(DelegateExecution execution, String limit) {
-        return Date.from(dueAt(execution, LimitKey.valueOf(limit)).plus(Duration.ofMinutes(1)));
+        return Date.from(dueAt(execution, LimitKey.valueOf(limit))
+                .map(due -> due.plus(Duration.ofMinutes(1)))
+                .orElse(TimedWork.NEVER));
     }
 
     /** Like {@link #overdue}, for the limit of the running procedure itself. */
@@ -69,7 +78,7 @@ public class DeadlineTimers {
                 limits.total(Facts.dossierCode(execution)).orElseThrow().name());
     }
 
-    private Instant dueAt(DelegateExecution execution, LimitKey key) {
+    private Optional<Instant> dueAt(DelegateExecution execution, LimitKey key) {
         String dossierCode = Facts.dossierCode(execution);
         DeadlineStart start = new DeadlineStart(
                 dossierCode,
@@ -78,9 +87,11 @@ public class DeadlineTimers {
                 dossiers.require(dossierCode).ruleVersion(),
                 clock.instant());
         // Every exchange has its own acknowledgement clock; the ledger keeps its instants.
-        return key == LimitKey.ACKNOWLEDGEMENT
-                ? deadlines.compute(start).due().orElseThrow()
-                : deadlines.startOnce(start).dueAt();
+        if (key == LimitKey.ACKNOWLEDGEMENT) {
+            return deadlines.compute(start).due();
+        }
+        RunningDeadline deadline = deadlines.startOnce(start);
+        return deadline.held() ? Optional.empty() : Optional.of(deadline.dueAt());
     }
 
     /** When to ask for an answer that did not come by itself. */

@@ -1,0 +1,83 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.sla.DeadlineStart;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.DueDateMoved;
+
+/**
+ * A procedure's appointment follows its deadline, and so do those of the procedures that still wait for it: counted from
+ * its latest date, as at reception; old and new dates are kept and told (NĐ 63/2024, Đ4 k7; sđ. NĐ 301/2026, Đ3).
+ */
+@ApplicationScoped
+public class MoveAppointment {
+    private static final String GROUND = "NĐ 63/2024, Đ4 k7; sđ. NĐ 301/2026, Đ3";
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<AppointmentMoved> moved;
+
+    void follow(@Observes DueDateMoved event) {
+        if (event.procedure() == null) {
+            return;
+        }
+        Dossier dossier = dossiers.require(event.dossierCode());
+        Procedure first = Procedure.valueOf(event.procedure());
+        Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
+        for (ProcedureStep step : steps.of(event.dossierCode())) {
+            if (step.procedure() == first && !step.status().ended()) {
+                move(dossier, step, event.newDue());
+                due.put(first, event.newDue());
+            } else if (step.status() == StepStatus.NOT_STARTED) {
+                step.procedure().follows().map(due::get).ifPresent(after -> {
+                    Instant at =
+                            deadlines.compute(start(dossier, step, after)).due().orElseThrow();
+                    move(dossier, step, at);
+                    due.put(step.procedure(), at);
+                });
+            }
+        }
+    }
+
+    private static DeadlineStart start(Dossier dossier, ProcedureStep step, Instant after) {
+        Procedure procedure = step.procedure();
+        return new DeadlineStart(dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), after);
+    }
+
+    private void move(Dossier dossier, ProcedureStep step, Instant due) {
+        Instant old = step.dueAt().orElse(due);
+        if (old.equals(due)) {
+            return;
+        }
+        step.appoint(due);
+        trail.record(Act.of("MOVE_APPOINTMENT")
+                .on("ProcedureStep", step.procedure().name())
+                .dossier(dossier.code())
+                .procedure(step.procedure().name())
+                .before(Map.of("dueAt", old.toString()))
+                .after(Map.of("dueAt", due.toString()))
+                .because(null, GROUND));
+        moved.fire(new AppointmentMoved(dossier, step, old));
+    }
+}
