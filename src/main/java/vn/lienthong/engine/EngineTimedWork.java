@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.lienthong.engine.TimedElements.Element;
 import vn.lienthong.procedure.AgencyExchangeProcess;
-import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.TimedWork;
 
@@ -74,11 +73,10 @@ public class EngineTimedWork implements TimedWork {
 
     private boolean waitsFor(Element element, String process, String procedure, LimitKey limit) {
         if (procedure == null) {
-            return element.limit().filter(limit.name()::equals).isPresent();
+            return element.limit().map(limit.name()::equals).orElse(element.ofGroup());
         }
-        var wanted = element.limit()
-                .orElseGet(() -> Procedure.valueOf(procedure).limit().name());
-        return wanted.equals(limit.name())
+        // Whichever limit a procedure was given, only its own can be held.
+        return element.limit().map(limit.name()::equals).orElse(!element.ofGroup() && limit.pausable())
                 && procedure.equals(runtime.getVariable(process, AgencyExchangeProcess.Variables.PROCEDURE));
     }
 
