@@ -140,7 +140,12 @@ public class Dossier {
 
     /** Keeps one thành phần hồ sơ with the dossier. */
     void add(PartKind kind, Document document) {
-        parts.add(new DossierPart(this, kind, document));
+        add(kind, document, null);
+    }
+
+    /** Keeps one that was handed in because it was asked for. */
+    void add(PartKind kind, Document document, Long supplementId) {
+        parts.add(new DossierPart(this, kind, document, supplementId));
     }
 
     /** Valid reception: from now on the clocks of the law run (NĐ 118/2025, Đ17 k3; sđ. NĐ 309/2026, Đ8). */

@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import vn.lienthong.agency.ExchangeMovedOn;
+import vn.lienthong.dossier.SupplementMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
+import vn.lienthong.procedure.SupplementProcess;
 
 /** The running procedures are processes of the engine. */
 @ApplicationScoped
@@ -44,6 +46,27 @@ public class EngineProcedures implements RunningProcedures {
             runtime.messageEventReceived(ANSWERED, waiting.get(0).getId(), Map.of(ANSWER_KIND, answerKind));
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
             throw new ExchangeMovedOn(exchangeId, movedOn);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean supplemented(String dossierCode, String procedure) {
+        var waiting = runtime.createExecutionQuery()
+                .processDefinitionKey(SupplementProcess.KEY)
+                .processInstanceBusinessKey(dossierCode)
+                .processVariableValueEquals(SupplementProcess.Variables.PROCEDURE, procedure)
+                .messageEventSubscriptionName(SupplementProcess.Messages.SUPPLEMENT_RECEIVED)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        try {
+            runtime.messageEventReceived(
+                    SupplementProcess.Messages.SUPPLEMENT_RECEIVED,
+                    waiting.get(0).getId());
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new SupplementMovedOn(dossierCode, movedOn);
         }
         return true;
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.ProcedureStep;
 
@@ -43,6 +44,17 @@ final class NoticeText {
                 number(dossier),
                 when(oldDue),
                 step.dueAt().map(NoticeText::when).orElseThrow());
+    }
+
+    /** About what one of its procedures lacks: how much it is, and until when it is waited for. */
+    static String of(Dossier dossier, SupplementRequest request) {
+        return format(
+                "supplement",
+                TEXTS.getString(request.procedure()),
+                number(dossier),
+                request.items().size(),
+                request.dueAt().map(NoticeText::when).orElse(""),
+                request.reason());
     }
 
     private static String number(Dossier dossier) {

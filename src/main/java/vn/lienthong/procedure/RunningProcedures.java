@@ -20,4 +20,12 @@ public interface RunningProcedures {
      * @return false if that exchange is not waiting; it will find the answer in the ledger by itself
      */
     boolean answer(String exchangeId, String answerKind);
+
+    /**
+     * What a procedure lacked was handed in.
+     *
+     * @param procedure name of the procedure that waits for it
+     * @return false if none waits
+     */
+    boolean supplemented(String dossierCode, String procedure);
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
 
 /**
@@ -73,12 +74,18 @@ public final class TaskDecisions {
         }
     }
 
-    private static final Map<String, List<Decision>> TABLE = Map.of(
-            Elements.TASK_VERIFY_DOSSIER,
-                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
-            Elements.TASK_SIGN_BIRTH_CERTIFICATE, List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
-            Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT")),
-            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY")));
+    private static final Map<String, List<Decision>> TABLE = Map.ofEntries(
+            Map.entry(
+                    Elements.TASK_VERIFY_DOSSIER,
+                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    Elements.TASK_SIGN_BIRTH_CERTIFICATE,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT"))),
+            Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
+            Map.entry(
+                    SupplementProcess.Elements.TASK_STOP_PROCEDURE,
+                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))));
 
     private TaskDecisions() {}
 

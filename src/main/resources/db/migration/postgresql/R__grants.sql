@@ -27,6 +27,7 @@ begin
             ('signing\_key',          'select, insert'),
             ('document',              'select, insert'),
             ('dossier\_part',         'select, insert'),
+            ('superseded\_outcome',  'select, insert'),
             ('audit\_entry',          'select, insert'),
             ('process\_event',        'select, insert'),
             -- Changed, never taken away.
@@ -36,6 +37,8 @@ begin
             ('deadline',              'select, insert, update'),
             ('deadline\_pause',       'select, insert, update'),
             ('agency\_request',       'select, insert, update'),
+            ('supplement\_request',  'select, insert, update'),
+            ('certificate\_correction', 'select, insert, update'),
             ('notice\_queue',         'select, insert, update'),
             ('inbox\_message',        'select, insert, update'),
             ('job\_failure',          'select, insert, update'),

@@ -36,7 +36,8 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/birth/birth-registration.bpmn",
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
-            "bpmn/shared/notice-delivery.bpmn");
+            "bpmn/shared/notice-delivery.bpmn",
+            "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();
     private final ProcessTestBedDeadlines deadlines = new ProcessTestBedDeadlines();
@@ -149,6 +150,17 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 .singleResult();
         engine.getRuntimeService()
                 .messageEventReceived("Msg_AgencyAnswered", exchange.getId(), Map.of("answerKind", kind));
+    }
+
+    /** The citizen hands in what the procedure waits for. */
+    void supplement(String procedure) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName("Msg_SupplementReceived")
+                .processVariableValueEquals("procedure", procedure)
+                .singleResult();
+        engine.getRuntimeService().messageEventReceived("Msg_SupplementReceived", waiting.getId());
+        runJobs();
     }
 
     boolean expectsAnswer() {

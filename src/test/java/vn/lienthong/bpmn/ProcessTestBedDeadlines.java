@@ -12,15 +12,16 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 public final class ProcessTestBedDeadlines {
     static final Duration ANSWER_CHECK = Duration.ofMinutes(15);
     static final Duration PENDING_RETRY = Duration.ofMinutes(10);
-    static final Map<String, Duration> LIMITS = Map.of(
-            "BIRTH_NOTICE", Duration.ofHours(24),
-            "BIRTH_REGISTRATION", Duration.ofHours(24),
-            "PERSONAL_ID_TROUBLE", Duration.ofHours(9),
-            "RESIDENCE_REGISTRATION", Duration.ofDays(2),
-            "HEALTH_INSURANCE_CARD", Duration.ofDays(2),
-            "IDENTITY_CARD", Duration.ofDays(5),
-            "BIRTH_GROUP_TOTAL", Duration.ofDays(3),
-            "ACKNOWLEDGEMENT", Duration.ofHours(2));
+    static final Map<String, Duration> LIMITS = Map.ofEntries(
+            Map.entry("BIRTH_NOTICE", Duration.ofHours(24)),
+            Map.entry("BIRTH_REGISTRATION", Duration.ofHours(24)),
+            Map.entry("PERSONAL_ID_TROUBLE", Duration.ofHours(9)),
+            Map.entry("RESIDENCE_REGISTRATION", Duration.ofDays(2)),
+            Map.entry("HEALTH_INSURANCE_CARD", Duration.ofDays(2)),
+            Map.entry("IDENTITY_CARD", Duration.ofDays(5)),
+            Map.entry("BIRTH_GROUP_TOTAL", Duration.ofDays(3)),
+            Map.entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
+            Map.entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
 
     private final Map<String, Instant> started = new HashMap<>();
 

@@ -39,6 +39,8 @@ final class ProcessTestBedWork {
         beans.put("startProcedure", (JavaDelegate) ProcessTestBedWork.this::startProcedure);
         Stream.of("recordRefusal", "recordRejection", "acceptDossier", "releaseOutcome", "cancelFollowers")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        Stream.of("requestSupplement", "resumeProcedure", "stopProcedure")
+                .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
         beans.put(

@@ -21,6 +21,9 @@ public class RegistrationDecisions {
     private Clock clock;
 
     void keep(@Observes OfficerDecided decided) {
+        if (!Procedure.BIRTH_REGISTRATION.name().equals(decided.procedure())) {
+            return;
+        }
         ProcedureStep step = steps.require(decided.dossierCode(), Procedure.BIRTH_REGISTRATION);
         if (decided.decision().equals(SIGN)) {
             step.sign(decided.actor().name(), clock.instant());

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.RecordRequest;
+import vn.lienthong.agency.RecordRequest.Question;
 import vn.lienthong.procedure.LinkedGroups;
 
 /** Model step: what is to be asked of an agency goes into the ledger. */
@@ -23,12 +24,9 @@ public class RecordRequestDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Operation operation = Facts.operation(execution);
         String dossierCode = Facts.dossierCode(execution);
-        String key = recordRequest.record(
-                operation,
-                dossierCode,
-                Facts.procedure(execution).name(),
-                execution.getProcessInstanceId(),
-                groups.application(operation, dossierCode));
-        execution.setVariable(Facts.REQUEST_KEY, key);
+        String procedure = Facts.procedure(execution).name();
+        Question question =
+                new Question(operation, dossierCode, procedure, groups.application(operation, dossierCode), null);
+        execution.setVariable(Facts.REQUEST_KEY, recordRequest.record(question, execution.getProcessInstanceId()));
     }
 }
