@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS request (
   id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, request_key VARCHAR(80) NOT NULL, operation VARCHAR(40) NOT NULL,
   dossier_code VARCHAR(80) NOT NULL, payload VARCHAR(1000000) NOT NULL, received_at BIGINT NOT NULL, decide_at BIGINT NOT NULL,
   state VARCHAR(20) NOT NULL, answer VARCHAR(1000000));
+ALTER TABLE request ADD COLUMN IF NOT EXISTS portal_number VARCHAR(40);
+ALTER TABLE request ADD COLUMN IF NOT EXISTS round_number INT DEFAULT 1 NOT NULL;
 CREATE INDEX IF NOT EXISTS request_due ON request (state, decide_at);
 CREATE INDEX IF NOT EXISTS request_subject ON request (agency, dossier_code);
 
@@ -22,8 +24,19 @@ CREATE INDEX IF NOT EXISTS answer_due ON answer (state, send_at);
 CREATE TABLE IF NOT EXISTS granted (
   id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, operation VARCHAR(40) NOT NULL, dossier_code VARCHAR(80) NOT NULL,
   request_key VARCHAR(80) NOT NULL, outcome_number VARCHAR(40) NOT NULL);
+ALTER TABLE granted ADD COLUMN IF NOT EXISTS occasion VARCHAR(200) DEFAULT '' NOT NULL;
 CREATE INDEX IF NOT EXISTS granted_number ON granted (agency, outcome_number);
 CREATE INDEX IF NOT EXISTS granted_subject ON granted (agency, dossier_code);
+
+CREATE TABLE IF NOT EXISTS payment (
+  id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, deceased VARCHAR(80) NOT NULL, dossier_code VARCHAR(80) NOT NULL,
+  amount BIGINT NOT NULL, paid_at BIGINT NOT NULL);
+CREATE INDEX IF NOT EXISTS payment_deceased ON payment (deceased);
+
+CREATE TABLE IF NOT EXISTS notice (
+  id VARCHAR(140) PRIMARY KEY, agency VARCHAR(30) NOT NULL, kind VARCHAR(60) NOT NULL, dossier_code VARCHAR(80) NOT NULL,
+  content VARCHAR(100000) NOT NULL);
+CREATE INDEX IF NOT EXISTS notice_kind ON notice (agency, kind);
 
 CREATE TABLE IF NOT EXISTS person (personal_id VARCHAR(12) PRIMARY KEY, content VARCHAR(10000) NOT NULL);
 
@@ -31,6 +44,18 @@ CREATE TABLE IF NOT EXISTS generation_run (
   id VARCHAR(40) PRIMARY KEY, seed BIGINT NOT NULL, total INT NOT NULL, rate_per_second DOUBLE PRECISION NOT NULL,
   units VARCHAR(4000) NOT NULL, generated INT NOT NULL, started_at VARCHAR(40) NOT NULL);
 ALTER TABLE generation_run ADD COLUMN IF NOT EXISTS death_share DOUBLE PRECISION DEFAULT 0 NOT NULL;
+ALTER TABLE generation_run ADD COLUMN IF NOT EXISTS scenario VARCHAR(40) DEFAULT 'EVERYDAY' NOT NULL;
+
+CREATE TABLE IF NOT EXISTS dossier_script (
+  portal_number VARCHAR(40) PRIMARY KEY, run_id VARCHAR(40) NOT NULL, scenario VARCHAR(40) NOT NULL, subject VARCHAR(200) NOT NULL);
+CREATE INDEX IF NOT EXISTS dossier_script_run ON dossier_script (run_id);
+
+CREATE TABLE IF NOT EXISTS citizen_act (
+  id VARCHAR(140) PRIMARY KEY, portal_number VARCHAR(40) NOT NULL, kind VARCHAR(20) NOT NULL, idempotency_key VARCHAR(40) NOT NULL,
+  body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL, send_at BIGINT NOT NULL, attempts INT NOT NULL,
+  problem VARCHAR(4000));
+CREATE INDEX IF NOT EXISTS citizen_act_due ON citizen_act (state, send_at);
+CREATE INDEX IF NOT EXISTS citizen_act_dossier ON citizen_act (portal_number);
 
 CREATE TABLE IF NOT EXISTS portal_dossier (
   portal_number VARCHAR(40) PRIMARY KEY, run_id VARCHAR(40), unit VARCHAR(10), child_name VARCHAR(200),
@@ -57,5 +82,6 @@ CREATE TABLE IF NOT EXISTS stored_document (
 CREATE INDEX IF NOT EXISTS stored_document_dossier ON stored_document (dossier_code);
 
 INSERT INTO counter (name, last_number) SELECT x.name, 0 FROM (VALUES ('receipt/population'), ('receipt/civil-status'),
-  ('receipt/residence'), ('receipt/health-insurance'), ('receipt/identity'), ('receipt/portal'), ('receipt/messaging'), ('receipt/document-store'),
+  ('receipt/residence'), ('receipt/health-insurance'), ('receipt/identity'),
+  ('receipt/home-affairs'), ('receipt/health'), ('receipt/vneid'), ('receipt/portal'), ('receipt/messaging'), ('receipt/document-store'),
   ('document')) AS x (name) WHERE NOT EXISTS (SELECT 1 FROM counter c WHERE c.name = x.name);

@@ -3,9 +3,9 @@
 const BASE = "control/v1/";
 const AGENCIES = {
   "population": "Cơ sở dữ liệu dân cư", "civil-status": "Hệ thống hộ tịch", "residence": "Đăng ký cư trú",
-  "health-insurance": "Bảo hiểm xã hội", "identity": "Hệ thống căn cước", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
+  "health-insurance": "Bảo hiểm xã hội", "identity": "Hệ thống căn cước", "home-affairs": "Nội vụ (người có công)", "health": "Y tế (bảo trợ xã hội)", "vneid": "VNeID", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
 };
-const ANSWERING = ["population", "civil-status", "residence", "health-insurance", "identity"];
+const ANSWERING = ["population", "civil-status", "residence", "health-insurance", "identity", "home-affairs", "health", "vneid"];
 const QUIRKS = {
   FAIL_BEFORE_STORING: "Lỗi, chưa ghi nhận gì", FAIL_AFTER_STORING: "Đã làm nhưng mất hồi đáp", REFUSE: "Từ chối giải quyết",
   PENDING_FIRST: "Trả lời chờ trước", DOUBLE_ANSWER: "Trả lời hai lần", LOSE_ANSWER: "Mất câu trả lời", OUT_OF_ORDER: "Trả lời trễ, sai thứ tự"

@@ -10,14 +10,18 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
+import vn.agencysim.family.Turn;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 import vn.agencysim.platform.WallTime;
+import vn.agencysim.script.Scripts;
 
 /** An answering agency takes a request: checked, stored once, to be decided after the agency's latency. */
 @Stateless
 public class AcceptRequest {
+    private static final long SLOW_MS = 6000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -26,6 +30,9 @@ public class AcceptRequest {
 
     @Inject
     private Behaviours behaviours;
+
+    @Inject
+    private Scripts scripts;
 
     @Inject
     @WallTime
@@ -66,8 +73,15 @@ public class AcceptRequest {
         long now = wall.millis();
         long latency = behaviour.latency().of(behaviour.draw(delivery.agency().key(), delivery.requestKey()), "first");
         ReceivedRequest request = new ReceivedRequest(delivery, operation, envelope, Json.write(envelope.payload()));
-        request.schedule(now, now + latency);
+        request.schedule(now, now + latency + (slow(operation, envelope) ? SLOW_MS : 0));
         em.persist(request);
+    }
+
+    private boolean slow(Operation operation, RequestEnvelope envelope) {
+        return scripts.scenario(envelope.portalNumber())
+                .flatMap(scenario -> scenario.turn(operation.name()))
+                .filter(Turn.SLOW::equals)
+                .isPresent();
     }
 
     private static String hash(RequestEnvelope envelope) {

@@ -16,11 +16,14 @@ import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
 
 /** The answering agencies as the product calls them. */
-@Path("{agency: population|civil-status|residence|health-insurance|identity}")
+@Path("{agency: population|civil-status|residence|health-insurance|identity|home-affairs|health|vneid}")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
     @Inject
     private AcceptRequest acceptRequest;
+
+    @Inject
+    private ReceiveNotice receiveNotice;
 
     @Inject
     private ReceiveDelivery receiveDelivery;
@@ -34,6 +37,14 @@ public class AgencyResource {
     public Response request(
             @PathParam("agency") String agency, @HeaderParam("Idempotency-Key") String key, JsonNode body) {
         return acceptRequest.accept(agency(agency), key, body).response();
+    }
+
+    /** Takes a notice about a request it had: 202, 200 when repeated, 409 on other content. */
+    @POST
+    @Path("notices")
+    public Response notice(
+            @PathParam("agency") String agency, @HeaderParam("Idempotency-Key") String key, JsonNode body) {
+        return receiveNotice.receive(agency(agency), key, body).response();
     }
 
     /** What became of a request; the way to an answer that never arrived. */

@@ -7,12 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vn.agencysim.agency.Answer.Kind;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.behaviour.Quirk;
+import vn.agencysim.family.Turn;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.WallTime;
@@ -28,6 +29,9 @@ public class DecideRequest {
 
     @Inject
     private Behaviours behaviours;
+
+    @Inject
+    private ScriptedTurn scriptedTurn;
 
     @Inject
     private Granting granting;
@@ -59,45 +63,53 @@ public class DecideRequest {
         if (request == null || !request.open()) {
             return;
         }
-        Behaviour behaviour = behaviours.of(request.agency());
-        Draw draw = behaviour.draw(request.agency().key(), request.requestKey());
         if (request.alreadyPending() && askedAgain(request)) {
             request.supersede();
-        } else if (!request.alreadyPending() && behaviour.happens(Quirk.PENDING_FIRST, draw, "")) {
-            Answer answer = answer(
-                    request, Kind.PENDING, new RefusalGround("Hệ thống đang gặp sự cố, sẽ trả lời sau.", null), null);
-            long until = wall.millis() + PENDING_MS + behaviour.latency().of(draw, "again");
-            request.postpone(until, Json.write(answer));
-            queueAnswer.queue(request, answer);
-        } else {
-            Answer answer = behaviour.happens(Quirk.REFUSE, draw, "") ? refuse(request, draw) : grant(request, draw);
-            request.decide(Json.write(answer));
-            queueAnswer.queue(request, answer);
+            return;
         }
+        Draw draw = behaviours.of(request.agency()).draw(request.agency().key(), request.requestKey());
+        Optional<Turn> turn = scriptedTurn.of(request);
+        if (turn.filter(Turn.SILENT::equals).isPresent()) {
+            request.ignore();
+            return;
+        }
+        Decision decision = decision(request, turn, draw);
+        Answer answer = decision.answerTo(
+                request, em.find(Intake.class, request.id()).receipt().receipt(), clock.now());
+        if (decision.kind() == Kind.PENDING) {
+            long latency = behaviours.of(request.agency()).latency().of(draw, "again");
+            request.postpone(wall.millis() + PENDING_MS + latency, Json.write(answer));
+        } else {
+            request.decide(Json.write(answer));
+        }
+        queueAnswer.queue(request, answer);
     }
 
-    private Answer refuse(ReceivedRequest request, Draw draw) {
-        return answer(request, Kind.REJECTED, RefusalGround.of(request.agency(), draw), null);
+    private Decision decision(ReceivedRequest request, Optional<Turn> turn, Draw draw) {
+        Behaviour behaviour = behaviours.of(request.agency());
+        boolean pending =
+                turn.filter(Turn.PENDING::equals).isPresent() || behaviour.happens(Quirk.PENDING_FIRST, draw, "");
+        if (pending && !request.alreadyPending()) {
+            return Decision.pending();
+        }
+        boolean rejected = turn.filter(Turn.REJECT::equals).isPresent() || behaviour.happens(Quirk.REFUSE, draw, "");
+        if (rejected) {
+            return Decision.rejected(RefusalGround.of(request.operation(), draw));
+        }
+        if (turn.filter(Turn.SUPPLEMENT::equals).isPresent()) {
+            return Decision.supplementNeeded(request.operation());
+        }
+        return turn.filter(Turn.RETURN::equals).isPresent()
+                ? Decision.returned(Fields.of(request.payload()))
+                : grant(request, draw);
     }
 
-    private Answer grant(ReceivedRequest request, Draw draw) {
+    private Decision grant(ReceivedRequest request, Draw draw) {
         // The number depends on the dossier, not on the key: the same run yields the same numbers.
         Draw perDossier = new Draw(draw.seed(), request.agency().key() + "/" + request.dossierCode());
         Grant grant = granting.grant(request, perDossier);
         em.persist(new Granted(request, grant.number()));
-        return answer(request, Kind.GRANTED, new RefusalGround(null, null), grant.result());
-    }
-
-    private Answer answer(ReceivedRequest request, Kind kind, RefusalGround ground, Object result) {
-        String reference = em.find(Intake.class, request.id()).receipt().receipt();
-        return new Answer(
-                request.requestKey(),
-                kind,
-                clock.now(),
-                reference,
-                ground.reason(),
-                ground.legalGround(),
-                result == null ? Map.of() : result);
+        return Decision.granted(grant.result());
     }
 
     /** After PENDING the product may ask again under a new key; then only the new request counts. */

@@ -28,6 +28,8 @@ public class Granted {
     @Column(name = "outcome_number")
     private String number;
 
+    private String occasion;
+
     protected Granted() {}
 
     Granted(ReceivedRequest request, String number) {
@@ -37,5 +39,6 @@ public class Granted {
         this.dossierCode = request.dossierCode();
         this.requestKey = request.requestKey();
         this.number = number;
+        this.occasion = request.operation().occasion(Fields.of(request.payload()));
     }
 }

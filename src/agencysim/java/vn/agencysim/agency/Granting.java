@@ -1,22 +1,21 @@
 package vn.agencysim.agency;
 
+import static vn.agencysim.agency.Papers.day;
+import static vn.agencysim.agency.Papers.paper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.platform.Counters;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Json;
 import vn.agencysim.wire.Document;
-import vn.agencysim.wire.VietnamesePdf;
 
 /** What each agency does when it says yes: numbers, entries, cards and their papers. */
 @ApplicationScoped
 public class Granting {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int PROVINCE_LENGTH = 2;
     private static final int FIRST_RENEWAL = 14;
 
@@ -25,6 +24,18 @@ public class Granting {
 
     @Inject
     private Population population;
+
+    @Inject
+    private GrantAfterDeath afterDeath;
+
+    @Inject
+    private GrantBenefit benefit;
+
+    @Inject
+    private GrantCorrection correction;
+
+    @Inject
+    private GrantStatement statement;
 
     @Inject
     private FollowedClock clock;
@@ -38,6 +49,14 @@ public class Granting {
             case REGISTER_RESIDENCE -> registerResidence(Json.read(payload, Payloads.RegisterResidence.class));
             case ISSUE_HEALTH_CARD -> issueCard(Json.read(payload, Payloads.IssueHealthCard.class));
             case ISSUE_IDENTITY_CARD -> issueIdentityCard(Json.read(payload, Payloads.IssueIdentityCard.class));
+            case CORRECT_BIRTH -> correction.correct(request, "GIẤY KHAI SINH", "child");
+            case RECORD_DEATH -> afterDeath.record(request);
+            case CORRECT_DEATH -> correction.correct(request, "TRÍCH LỤC KHAI TỬ", "deceased");
+            case DEREGISTER_RESIDENCE -> afterDeath.deregister(request);
+            case STOP_SURVIVOR_BENEFIT -> benefit.stop(request);
+            case PAY_INSURANCE_BENEFIT, PAY_MERIT_BENEFIT, PAY_SOCIAL_BENEFIT -> benefit.pay(request);
+            case ASK_CONSENT -> statement.consent();
+            case ASK_MARITAL_STATUS -> statement.maritalStatus(request);
         };
     }
 
@@ -56,11 +75,11 @@ public class Granting {
                 "GIẤY KHAI SINH (mô phỏng)",
                 "Số: " + entry + "   Quyển số: " + book + "   Nơi đăng ký: xã " + asked.unitCode(),
                 "Họ, chữ đệm, tên: " + child.fullName(),
-                "Ngày sinh: " + DAY.format(child.birthDate()),
+                "Ngày sinh: " + day(child.birthDate()),
                 "Số định danh cá nhân: " + child.personalId(),
                 "Họ tên mẹ: " + nameOf(asked.mother()),
                 "Họ tên cha: " + nameOf(asked.father()),
-                "Ngày đăng ký: " + DAY.format(today),
+                "Ngày đăng ký: " + day(today),
                 "Người ký: " + asked.signedBy());
         return new Grant(
                 asked.unitCode() + "/" + today.getYear() + "/" + entry,
@@ -83,7 +102,7 @@ public class Granting {
                 "Số định danh cá nhân: " + asked.child().personalId(),
                 "Chủ hộ: " + asked.householder().fullName(),
                 "Nơi thường trú: " + asked.address().detail(),
-                "Ngày đăng ký: " + DAY.format(today));
+                "Ngày đăng ký: " + day(today));
         return new Grant(number, Map.of("registrationNumber", number, "registeredOn", today, "notice", notice));
     }
 
@@ -101,8 +120,8 @@ public class Granting {
                 "THẺ BẢO HIỂM Y TẾ (mô phỏng)",
                 "Mã thẻ: " + card,
                 "Họ và tên: " + child.fullName(),
-                "Ngày sinh: " + DAY.format(child.birthDate()),
-                "Giá trị: " + DAY.format(validity.from()) + " - " + DAY.format(validity.to()),
+                "Ngày sinh: " + day(child.birthDate()),
+                "Giá trị: " + day(validity.from()) + " - " + day(validity.to()),
                 "Nơi khám chữa bệnh ban đầu: " + asked.firstCareFacilityCode());
         return new Grant(
                 card,
@@ -124,16 +143,12 @@ public class Granting {
                 "THẺ CĂN CƯỚC (mô phỏng)",
                 "Số: " + child.personalId(),
                 "Họ và tên: " + child.fullName(),
-                "Ngày sinh: " + DAY.format(child.birthDate()),
+                "Ngày sinh: " + day(child.birthDate()),
                 "Nơi cư trú theo thông báo số: " + asked.residence().registrationNumber(),
-                "Có giá trị đến: " + DAY.format(until));
+                "Có giá trị đến: " + day(until));
         return new Grant(
                 child.personalId(),
                 Map.of("cardNumber", child.personalId(), "issuedOn", today, "validTo", until, "card", paper));
-    }
-
-    private static Document paper(String fileName, String... lines) {
-        return Document.pdf(fileName, VietnamesePdf.of(List.of(lines)));
     }
 
     private static String province(String code) {

@@ -12,12 +12,13 @@ import vn.agencysim.platform.Agency;
 @Entity
 @Table(name = "request")
 public class ReceivedRequest {
-    /** Life of a request: undecided, perhaps answered PENDING first, decided – or withdrawn by a newer one. */
+    /** Life of a request: undecided, perhaps answered PENDING first, decided – or withdrawn by a newer one, or ignored. */
     public enum State {
         RECEIVED,
         PENDING,
         DECIDED,
-        SUPERSEDED
+        SUPERSEDED,
+        IGNORED
     }
 
     @Id
@@ -34,6 +35,12 @@ public class ReceivedRequest {
 
     @Column(name = "dossier_code")
     private String dossierCode;
+
+    @Column(name = "portal_number")
+    private String portalNumber;
+
+    @Column(name = "round_number")
+    private int round;
 
     private String payload;
 
@@ -56,6 +63,8 @@ public class ReceivedRequest {
         this.requestKey = delivery.requestKey();
         this.operation = operation;
         this.dossierCode = envelope.dossierCode();
+        this.portalNumber = envelope.portalNumber();
+        this.round = envelope.round();
         this.payload = payload;
         this.state = State.RECEIVED;
     }
@@ -87,6 +96,18 @@ public class ReceivedRequest {
 
     void supersede() {
         state = State.SUPERSEDED;
+    }
+
+    void ignore() {
+        state = State.IGNORED;
+    }
+
+    String portalNumber() {
+        return portalNumber;
+    }
+
+    int round() {
+        return round;
     }
 
     String id() {

@@ -2,7 +2,6 @@ package vn.agencysim.agency;
 
 import java.util.List;
 import vn.agencysim.behaviour.Draw;
-import vn.agencysim.platform.Agency;
 
 /**
  * Why an agency says no.
@@ -34,18 +33,45 @@ record RefusalGround(String reason, String legalGround) {
                     "Thông tin của trẻ chưa có trong Cơ sở dữ liệu quốc gia về dân cư.",
                     "Luật Căn cước 2023, Điều 23"));
 
-    /** The ground this draw yields at this agency. */
-    static RefusalGround of(Agency agency, Draw draw) {
+    private static final List<RefusalGround> DEATH_ENTRY = List.of(
+            new RefusalGround("Việc chết đã được đăng ký tại nơi khác.", "Luật Hộ tịch 2014, Điều 32"),
+            new RefusalGround("Giấy báo tử không có trong dữ liệu của cơ sở y tế.", "Luật Hộ tịch 2014, Điều 34"));
+    private static final List<RefusalGround> CORRECTION =
+            List.of(new RefusalGround("Không có sai sót trong sổ hộ tịch để cải chính.", "Luật Hộ tịch 2014, Điều 28"));
+    private static final List<RefusalGround> MARITAL_STATUS =
+            List.of(new RefusalGround("Người được hỏi không thuộc địa bàn xã.", "NĐ 123/2015/NĐ-CP, Điều 22"));
+    private static final List<RefusalGround> DEREGISTRATION = List.of(new RefusalGround(
+            "Người chết không có đăng ký thường trú tại địa chỉ đã khai.", "Luật Cư trú 2020, Điều 24"));
+    private static final List<RefusalGround> STOP = List.of(
+            new RefusalGround("Người chết không hưởng trợ cấp tuất hằng tháng.", "Luật Bảo hiểm xã hội 2024, Điều 86"));
+    private static final List<RefusalGround> INSURANCE_BENEFIT = List.of(new RefusalGround(
+            "Thời gian đóng bảo hiểm xã hội chưa đủ 12 tháng.", "Luật Bảo hiểm xã hội 2024, Điều 85"));
+    private static final List<RefusalGround> MERIT_BENEFIT = List.of(new RefusalGround(
+            "Hồ sơ người có công không có trong dữ liệu của cơ quan nội vụ.", "NĐ 131/2021/NĐ-CP, Điều 121"));
+    private static final List<RefusalGround> SOCIAL_BENEFIT =
+            List.of(new RefusalGround("Người chết không thuộc đối tượng bảo trợ xã hội.", "NĐ 20/2021/NĐ-CP, Điều 11"));
+    private static final List<RefusalGround> CONSENT =
+            List.of(new RefusalGround("Người được hỏi không đồng ý trên VNeID.", "Luật Cư trú 2020, Điều 20"));
+
+    /** The ground this draw yields for not doing this. */
+    static RefusalGround of(Operation operation, Draw draw) {
         return draw.oneOf(
                 "ground",
-                switch (agency) {
-                    case POPULATION -> POPULATION;
-                    case CIVIL_STATUS -> CIVIL_STATUS;
-                    case RESIDENCE -> RESIDENCE;
-                    case HEALTH_INSURANCE -> HEALTH_INSURANCE;
-                    case IDENTITY -> IDENTITY;
-                    case PORTAL, MESSAGING, DOCUMENT_STORE -> throw new IllegalArgumentException(
-                            agency + " refuses nothing");
+                switch (operation) {
+                    case ISSUE_PERSONAL_ID -> POPULATION;
+                    case RECORD_BIRTH -> CIVIL_STATUS;
+                    case RECORD_DEATH -> DEATH_ENTRY;
+                    case CORRECT_BIRTH, CORRECT_DEATH -> CORRECTION;
+                    case ASK_MARITAL_STATUS -> MARITAL_STATUS;
+                    case REGISTER_RESIDENCE -> RESIDENCE;
+                    case DEREGISTER_RESIDENCE -> DEREGISTRATION;
+                    case ISSUE_HEALTH_CARD -> HEALTH_INSURANCE;
+                    case STOP_SURVIVOR_BENEFIT -> STOP;
+                    case PAY_INSURANCE_BENEFIT -> INSURANCE_BENEFIT;
+                    case PAY_MERIT_BENEFIT -> MERIT_BENEFIT;
+                    case PAY_SOCIAL_BENEFIT -> SOCIAL_BENEFIT;
+                    case ISSUE_IDENTITY_CARD -> IDENTITY;
+                    case ASK_CONSENT -> CONSENT;
                 });
     }
 }

@@ -1,6 +1,7 @@
 package vn.agencysim.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import vn.agencysim.platform.Agency;
  * Counts at the agencies' end of the wire: what was received, granted, repeated – and whether anything was granted twice.
  *
  * <p>A <em>doubled grant</em> is a dossier for which the same operation was granted under more than one key, each grant
- * beyond the first counted. A <em>doubled document</em> is the same paper of a dossier stored under more than one key.
+ * beyond the first counted; a certificate may be corrected once for each mistake. A <em>doubled document</em> is the same paper of a dossier stored under more than one key.
  */
 @Stateless
 public class Counts {
@@ -21,16 +22,20 @@ public class Counts {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private BookCounts booksOf;
+
     /** All counts by agency key; the portal's own beside them. */
-    public record All(Map<String, Map<String, Long>> agencies, Map<String, Object> portal) {}
+    public record All(Map<String, Map<String, Object>> agencies, Map<String, Object> portal) {}
 
     /** The counts now. */
     public All all() {
-        Map<String, Map<String, Long>> agencies = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> agencies = new LinkedHashMap<>();
         for (Agency agency : Agency.values()) {
-            Map<String, Long> counts = received(agency);
+            Map<String, Object> counts = new LinkedHashMap<>(received(agency));
             if (agency.answering()) {
                 counts.putAll(decided(agency));
+                counts.putAll(booksOf.agency(agency));
             }
             agencies.put(agency.key(), counts);
         }
@@ -63,6 +68,9 @@ public class Counts {
                 number("select count(*) from request where agency = ? and state in ('RECEIVED', 'PENDING')", name));
         counts.put("granted", number("select count(*) from granted where agency = ?", name));
         counts.put("rejected", answered(name, "REJECTED"));
+        counts.put("supplementNeeded", answered(name, "SUPPLEMENT_NEEDED"));
+        counts.put("returned", answered(name, "RETURNED"));
+        counts.put("ignored", number("select count(*) from request where agency = ? and state = 'IGNORED'", name));
         counts.put("pending", answered(name, "PENDING"));
         counts.put(
                 "superseded", number("select count(*) from request where agency = ? and state = 'SUPERSEDED'", name));
@@ -70,7 +78,7 @@ public class Counts {
                 "doubledGrants",
                 number(
                         "select coalesce(sum(n - 1), 0) from (select count(*) n from granted where agency = ?"
-                                + " group by dossier_code, operation) g",
+                                + " group by dossier_code, operation, occasion) g",
                         name));
         counts.put(
                 "distinctNumbers", number("select count(distinct outcome_number) from granted where agency = ?", name));

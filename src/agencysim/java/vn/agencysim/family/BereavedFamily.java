@@ -29,8 +29,7 @@ record BereavedFamily(
     private static final int GENERATION = 24;
 
     /** The family this draw yields in this commune. */
-    static BereavedFamily of(Draw draw, String unit) {
-        DeathCircumstance circumstance = DeathCircumstance.of(draw);
+    static BereavedFamily of(Draw draw, String unit, DeathCircumstance circumstance) {
         Address address = Address.in(unit, "Số %d, đường Hoa Sen".formatted(draw.between("house", 1, 320)));
         String surname = Names.surname(draw, "deceased");
         Sex sex = draw.happens("woman", 0.5) ? Sex.FEMALE : Sex.MALE;

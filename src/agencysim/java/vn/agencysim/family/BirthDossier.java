@@ -7,9 +7,11 @@ import vn.agencysim.wire.PopulationRecord;
  * An invented birth as the portal files it.
  *
  * @param unit commune it is filed with
+ * @param scenario what happens to it
  * @param population what the registry knows of the people named
  */
-public record BirthDossier(String unit, Declaration declaration, List<Part> parts, List<PopulationRecord> population)
+public record BirthDossier(
+        String unit, Scenario scenario, Declaration declaration, List<Part> parts, List<PopulationRecord> population)
         implements FiledDossier {
 
     @Override

@@ -7,16 +7,21 @@ import vn.agencysim.wire.PopulationRecord;
  * An invented death as the portal files it.
  *
  * @param unit commune it is filed with
- * @param circumstance what the deceased drew or paid for, which no form tells whole: what comes of it can be predicted
+ * @param scenario what happens to it
  * @param population what the registry knows of the people named
  */
 public record DeathDossier(
         String unit,
-        DeathCircumstance circumstance,
+        Scenario scenario,
         DeathDeclaration declaration,
         List<Part> parts,
         List<PopulationRecord> population)
         implements FiledDossier {
+
+    /** What the deceased drew or paid for. */
+    DeathCircumstance circumstance() {
+        return scenario.plot().death().orElseThrow().circumstance();
+    }
 
     @Override
     public String form() {

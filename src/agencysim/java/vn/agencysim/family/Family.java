@@ -32,8 +32,8 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
     private static final double FOREIGN_FATHER = 0.04;
     private static final double GRANDPARENT_HOUSE = 0.2;
 
-    /** The family this draw yields in this commune. */
-    static Family of(Draw draw, String unit) {
+    /** The family this draw yields in this commune; at its grandparents', or as chance wants it. */
+    static Family of(Draw draw, String unit, boolean atGrandparents) {
         Address address = Address.in(
                 unit,
                 "Số %d, %s, khu phố %d"
@@ -49,8 +49,9 @@ record Family(Draw draw, String unit, Adult mother, Optional<Adult> father, bool
         Optional<Adult> father = withFather ? Optional.of(father(draw, ethnicity, address)) : Optional.empty();
         boolean married = withFather && !draw.happens("unmarried", UNMARRIED);
         Adult parent = father.filter(f -> f.personalId() != null).orElse(mother);
-        Adult householder =
-                draw.happens("grandparent", GRANDPARENT_HOUSE) ? grandparent(draw, parent, address) : parent;
+        Adult householder = atGrandparents || draw.happens("grandparent", GRANDPARENT_HOUSE)
+                ? grandparent(draw, parent, address)
+                : parent;
         return new Family(draw, unit, mother, father, married, householder);
     }
 

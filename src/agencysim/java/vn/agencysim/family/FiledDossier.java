@@ -11,6 +11,9 @@ public sealed interface FiledDossier permits BirthDossier, DeathDossier {
     /** {@return commune it is filed with} */
     String unit();
 
+    /** {@return what happens to it} */
+    Scenario scenario();
+
     /** {@return code of the form on the wire} */
     String form();
 

@@ -7,13 +7,11 @@ import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
 
 /** Fills in Mẫu số 02 as this family would on this day. */
-record FillDeathDeclaration(BereavedFamily family, LocalDate today) {
-    private static final double LATE = 0.05;
+record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDate today) {
     private static final double NOBODY_SAW = 0.15;
     private static final double IN_HOSPITAL = 0.6;
     private static final double WITHOUT_PAPER = 0.05;
     private static final double SUBSTITUTE = 0.08;
-    private static final double FUNERAL_ONLY = 0.25;
     private static final double BY_POST = 0.1;
     private static final double AT_THE_OFFICE = 0.3;
     private static final int IN_TIME_DAYS = 14;
@@ -22,7 +20,7 @@ record FillDeathDeclaration(BereavedFamily family, LocalDate today) {
 
     DeathDeclaration declaration() {
         DeathCircumstance circumstance = family.circumstance();
-        boolean survivors = circumstance.survivors() && !draw().happens("funeral-only", FUNERAL_ONLY);
+        boolean survivors = wish.survivors();
         List<String> procedures = new ArrayList<>(List.of("DEATH_REGISTRATION", "RESIDENCE_DEREGISTRATION"));
         if (circumstance != DeathCircumstance.NONE) {
             procedures.add("FUNERAL_ALLOWANCE");
@@ -46,7 +44,7 @@ record FillDeathDeclaration(BereavedFamily family, LocalDate today) {
     }
 
     private LocalDate died() {
-        long days = draw().happens("late", LATE)
+        long days = wish.late()
                 ? draw().between("late-days", IN_TIME_DAYS + 2L, IN_TIME_DAYS + 30L)
                 : draw().between("days", 0, IN_TIME_DAYS);
         return today.minusDays(days);
@@ -54,7 +52,7 @@ record FillDeathDeclaration(BereavedFamily family, LocalDate today) {
 
     private static List<String> recipients(DeathCircumstance circumstance) {
         List<String> recipients = new ArrayList<>(List.of("COMMUNE", "RESIDENCE"));
-        if (circumstance.insured() || circumstance == DeathCircumstance.MONTHLY_SURVIVOR) {
+        if (circumstance.insured() || circumstance.drewSurvivorBenefit()) {
             recipients.add("HEALTH_INSURANCE");
         }
         if (circumstance.merit()) {

@@ -6,14 +6,11 @@ import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.PersonalNumber;
 
 /** Fills in Mẫu số 01 as this family would for this child. */
-record FillDeclaration(Family family, Declaration.Child child) {
+record FillDeclaration(Family family, Declaration.Child child, Plot.BirthWish wish) {
     private static final double FATHER_FILES = 0.6;
     private static final double POOR = 0.05;
     private static final double NOT_OWNERS = 0.1;
-    private static final double ON_PAPER = 0.4;
-    private static final double SUPPORT = 0.05;
     private static final double BY_POST = 0.1;
-    private static final double IDENTITY_CARD = 0.35;
     private static final int EID_LEVEL = 2;
 
     Declaration declaration() {
@@ -27,10 +24,10 @@ record FillDeclaration(Family family, Declaration.Child child) {
                 family.married() ? marriage() : null,
                 residence(),
                 healthInsurance(),
-                new Declaration.IdentityCard(draw().happens("identity-card", IDENTITY_CARD)),
+                new Declaration.IdentityCard(wish.identityCard()),
                 delivery(),
                 new Declaration.VneidIntegration(true, requester.relation()),
-                draw().happens("support", SUPPORT) ? support() : null,
+                wish == Plot.BirthWish.CHILDBIRTH_SUPPORT ? support() : null,
                 true);
     }
 
@@ -89,7 +86,7 @@ record FillDeclaration(Family family, Declaration.Child child) {
         Adult householder = family.householder();
         boolean ofParents = family.householderIsParent();
         boolean owners = ofParents && !draw().happens("not-owners", NOT_OWNERS);
-        String consent = draw().happens("paper", ON_PAPER) ? "CT01" : "VNEID";
+        String consent = wish.consent() ? "VNEID" : "CT01";
         return new Declaration.ResidenceRequest(
                 householder.fullName(),
                 householder.personalId(),

@@ -8,19 +8,20 @@ import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
 
 /**
- * Invents births: dossier {@code index} of a seed is always the same, only its dates follow the day it is filed.
+ * Invents births: dossier {@code index} of a seed and mix is always the same, only its dates follow the day it is filed.
  *
- * <p>Dossiers come in pairs of two indexes; three pairs in a hundred are twins: one family, two dossiers with their order.
+ * <p>Twins are one family and two dossiers with their order, of an even index and the one after it.
  *
  * @param seed of all families
  * @param units communes they live in
+ * @param deck what happens to their dossiers
  */
-public record InventBirth(long seed, List<String> units) {
-    private static final double TWINS = 0.03;
-    private static final double UNDETERMINED = 0.003;
+public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
+    private static final double UNDETERMINED = 0.006;
     private static final double GIRL = 0.48;
     private static final double AT_HOME = 0.02;
     private static final int OLDEST_DAYS = 59;
+    private static final int LATEST_DAYS = 400;
 
     public InventBirth {
         if (units.isEmpty()) {
@@ -29,21 +30,33 @@ public record InventBirth(long seed, List<String> units) {
         units = List.copyOf(units);
     }
 
-    /** The dossier of this index, filed on this day. */
-    public BirthDossier dossier(int index, LocalDate today) {
-        int firstOfPair = index - index % 2;
-        boolean twins = new Draw(seed, "pair/" + firstOfPair).happens("twins", TWINS);
-        int order = twins ? 1 + index % 2 : 0;
-        Draw draw = new Draw(seed, "family/" + (twins ? firstOfPair : index));
-        Family family = Family.of(draw, draw.oneOf("unit", units));
-        Declaration.Child child = child(family, order, today);
-        Declaration declaration = new FillDeclaration(family, child).declaration();
-        return new BirthDossier(family.unit(), declaration, parts(family, declaration), family.population());
+    /** Births of this mix. */
+    public static InventBirth of(long seed, List<String> units, ScenarioMix mix) {
+        return new InventBirth(seed, units, ScenarioDeck.of(mix, seed, false));
     }
 
-    private static Declaration.Child child(Family family, int order, LocalDate today) {
+    /** The dossier of this index, filed on this day. */
+    public BirthDossier dossier(int index, LocalDate today) {
+        Scenario scenario = deck.at(index);
+        Plot.BirthWish wish = scenario.plot().birth();
+        boolean twins = wish == Plot.BirthWish.TWINS;
+        int order = twins ? 1 + index % 2 : 0;
+        Draw draw = new Draw(seed, "family/" + (twins ? index - index % 2 : index));
+        Family family = Family.of(draw, draw.oneOf("unit", units), wish.consent());
+        Declaration.Child child = child(family, order, born(draw, wish, today));
+        Declaration declaration = new FillDeclaration(family, child, wish).declaration();
+        return new BirthDossier(family.unit(), scenario, declaration, parts(family, declaration), family.population());
+    }
+
+    private static LocalDate born(Draw draw, Plot.BirthWish wish, LocalDate today) {
+        return today.minusDays(
+                wish == Plot.BirthWish.LATE
+                        ? draw.between("age", OLDEST_DAYS + 2L, LATEST_DAYS)
+                        : draw.between("age", 0, OLDEST_DAYS));
+    }
+
+    private static Declaration.Child child(Family family, int order, LocalDate born) {
         Draw draw = family.draw();
-        LocalDate born = today.minusDays(draw.between("age", 0, OLDEST_DAYS));
         Sex sex = sex(draw, order);
         boolean atHome = order == 0 && draw.happens("at-home", AT_HOME);
         String facility = atHome ? null : "Bệnh viện Phụ sản Bình Minh (mô phỏng)";

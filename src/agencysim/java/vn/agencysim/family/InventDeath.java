@@ -6,12 +6,13 @@ import java.util.List;
 import vn.agencysim.behaviour.Draw;
 
 /**
- * Invents deaths: dossier {@code index} of a seed is always the same, only its dates follow the day it is filed.
+ * Invents deaths: dossier {@code index} of a seed and mix is always the same, only its dates follow the day it is filed.
  *
  * @param seed of all families
  * @param units communes they live in
+ * @param deck what happens to their dossiers
  */
-public record InventDeath(long seed, List<String> units) {
+public record InventDeath(long seed, List<String> units, ScenarioDeck deck) {
     private static final double NOTICE_ATTACHED = 0.4;
 
     public InventDeath {
@@ -21,13 +22,19 @@ public record InventDeath(long seed, List<String> units) {
         units = List.copyOf(units);
     }
 
+    /** Deaths of this mix. */
+    public static InventDeath of(long seed, List<String> units, ScenarioMix mix) {
+        return new InventDeath(seed, units, ScenarioDeck.of(mix, seed, true));
+    }
+
     /** The dossier of this index, filed on this day. */
     public DeathDossier dossier(int index, LocalDate today) {
+        Scenario scenario = deck.at(index);
+        Plot.DeathWish wish = scenario.plot().death().orElseThrow();
         Draw draw = new Draw(seed, "bereaved/" + index);
-        BereavedFamily family = BereavedFamily.of(draw, draw.oneOf("unit", units));
-        DeathDeclaration declaration = new FillDeathDeclaration(family, today).declaration();
-        return new DeathDossier(
-                family.unit(), family.circumstance(), declaration, parts(draw, declaration), family.population());
+        BereavedFamily family = BereavedFamily.of(draw, draw.oneOf("unit", units), wish.circumstance());
+        DeathDeclaration declaration = new FillDeathDeclaration(family, wish, today).declaration();
+        return new DeathDossier(family.unit(), scenario, declaration, parts(draw, declaration), family.population());
     }
 
     private static List<FiledDossier.Part> parts(Draw draw, DeathDeclaration declaration) {

@@ -10,6 +10,9 @@ public enum Agency {
     RESIDENCE("residence", true),
     HEALTH_INSURANCE("health-insurance", true),
     IDENTITY("identity", true),
+    HOME_AFFAIRS("home-affairs", true),
+    HEALTH("health", true),
+    CONSENT("vneid", true),
     PORTAL("portal", false),
     MESSAGING("messaging", false),
     DOCUMENT_STORE("document-store", false);

@@ -13,6 +13,8 @@ import vn.agencysim.agency.Population;
 import vn.agencysim.family.FiledDossier;
 import vn.agencysim.platform.Counters;
 import vn.agencysim.platform.FollowedClock;
+import vn.agencysim.script.Script;
+import vn.agencysim.script.Scripts;
 
 /** Invents the next dossiers of a run and queues them for filing; families enter the population registry. */
 @Stateless
@@ -29,12 +31,15 @@ public class GenerateDossiers {
     private Population population;
 
     @Inject
+    private Scripts scripts;
+
+    @Inject
     private FollowedClock clock;
 
     /** Up to {@code count} more dossiers of this run. */
     public void generate(String runId, int count) {
         Run run = em.find(Run.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        InventDossier invent = InventDossier.of(run.order());
+        InventDossier invent = new InventDossier(run.order());
         for (int i = Math.min(count, run.left()); i > 0; i--) {
             generateOne(run, invent);
         }
@@ -55,6 +60,7 @@ public class GenerateDossiers {
         String key = UUID.nameUUIDFromBytes((run.id() + "/" + index).getBytes(StandardCharsets.UTF_8))
                 .toString();
         Submission submission = Submission.of(portalNumber, clock.now(), filed);
+        scripts.write(new Script(portalNumber, run.id(), filed.scenario(), filed.subject()));
         em.persist(
                 new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, filed.subject(), submission));
     }

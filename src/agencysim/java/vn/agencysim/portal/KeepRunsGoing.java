@@ -58,7 +58,7 @@ public class KeepRunsGoing implements Beat {
 
     private void considerFirstRun() {
         if (!firstRunConsidered && settings.firstRunCount() > 0 && runs.all().isEmpty()) {
-            runs.start(new RunOrder(settings.firstRunCount(), settings.firstRunRate(), 1, 0, settings.units()));
+            runs.start(new RunOrder(settings.firstRunCount(), settings.firstRunRate(), 1, 0, settings.units(), null));
         }
         firstRunConsidered = true;
     }

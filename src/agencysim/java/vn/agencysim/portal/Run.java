@@ -23,6 +23,7 @@ public class Run {
     private double deathShare;
 
     private String units;
+    private String scenario;
     private int generated;
 
     @Column(name = "started_at")
@@ -37,6 +38,7 @@ public class Run {
         this.ratePerSecond = order.ratePerSecond();
         this.deathShare = order.deathShare();
         this.units = String.join(",", order.units());
+        this.scenario = order.scenario();
         this.startedAt = startedAt;
     }
 
@@ -58,7 +60,7 @@ public class Run {
     }
 
     RunOrder order() {
-        return new RunOrder(total, ratePerSecond, seed, deathShare, List.of(units.split(",")));
+        return new RunOrder(total, ratePerSecond, seed, deathShare, List.of(units.split(",")), scenario);
     }
 
     int generated() {

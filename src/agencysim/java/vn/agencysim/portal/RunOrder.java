@@ -1,6 +1,7 @@
 package vn.agencysim.portal;
 
 import java.util.List;
+import vn.agencysim.family.ScenarioMix;
 
 /**
  * What is asked of a run.
@@ -10,8 +11,11 @@ import java.util.List;
  * @param seed same seed, same families
  * @param deathShare share of deaths among the dossiers, 0–1; left out: births only
  * @param units commune codes; empty or null means all configured ones
+ * @param scenario {@code EVERYDAY} or left out: ordinary dossiers that end well; {@code MIX}: everything that can happen; or
+ *     one scenario, which then also says whether they are births or deaths
  */
-public record RunOrder(int count, double ratePerSecond, long seed, double deathShare, List<String> units) {
+public record RunOrder(
+        int count, double ratePerSecond, long seed, double deathShare, List<String> units, String scenario) {
     private static final int MOST = 100_000;
     private static final double FASTEST = 200;
 
@@ -25,6 +29,9 @@ public record RunOrder(int count, double ratePerSecond, long seed, double deathS
         if (!(deathShare >= 0 && deathShare <= 1)) {
             throw new IllegalArgumentException("deathShare phải từ 0 đến 1.");
         }
+        ScenarioMix mix = new ScenarioMix(scenario);
+        scenario = mix.name();
+        deathShare = mix.single().map(only -> only.death() ? 1.0 : 0.0).orElse(deathShare);
         units = units == null ? List.of() : List.copyOf(units);
         if (units.stream().anyMatch(u -> !u.matches("\\d{5}"))) {
             throw new IllegalArgumentException("units phải là các mã xã gồm 5 chữ số.");
@@ -32,6 +39,6 @@ public record RunOrder(int count, double ratePerSecond, long seed, double deathS
     }
 
     RunOrder orUnits(List<String> all) {
-        return units.isEmpty() ? new RunOrder(count, ratePerSecond, seed, deathShare, all) : this;
+        return units.isEmpty() ? new RunOrder(count, ratePerSecond, seed, deathShare, all, scenario) : this;
     }
 }

@@ -37,6 +37,7 @@ public class Runs {
             long seed,
             double deathShare,
             List<String> units,
+            String scenario,
             int generated,
             Map<String, Long> states) {}
 
@@ -83,6 +84,7 @@ public class Runs {
                 o.seed(),
                 o.deathShare(),
                 o.units(),
+                o.scenario(),
                 run.generated(),
                 states);
     }

@@ -4,7 +4,11 @@ package vn.lienthong.agency;
 public class AgencyUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    AgencyUnavailable(Agency agency, String what, Throwable cause) {
+    /**
+     * @param what what happened, without personal data
+     * @param cause null if there is none
+     */
+    public AgencyUnavailable(Agency agency, String what, Throwable cause) {
         super("AGENCY-001 " + agency.key() + ": " + what, cause);
     }
 }

@@ -80,6 +80,18 @@ public class Dossier {
     @Column(name = "registry_check")
     private String registryCheck;
 
+    @Column(name = "certificate_code")
+    private String certificateCode;
+
+    @Column(name = "event_person_key")
+    private String eventPersonKey;
+
+    @Column(name = "event_date")
+    private LocalDate eventDate;
+
+    @Column(name = "hospital_check")
+    private String hospitalCheck;
+
     @Column(name = "late_registration")
     private boolean lateRegistration;
 
@@ -118,6 +130,9 @@ public class Dossier {
         this.competentUnit = intake.receivingUnit();
         this.subject = intake.subject().name();
         this.subjectSearch = intake.subject().searchName();
+        this.certificateCode = intake.event().certificateCode();
+        this.eventPersonKey = intake.event().personKey();
+        this.eventDate = intake.event().on();
         this.applicantName = intake.applicant().name();
         this.applicantPhone = intake.applicant().phone();
         this.applicantPersonKey = intake.applicant().personKey();
@@ -176,6 +191,11 @@ public class Dossier {
     /** Keeps what the registries say about the people of the declaration, field by field (JSON). */
     public void keepRegistryCheck(String json) {
         registryCheck = json;
+    }
+
+    /** Keeps what the facility's paper says beside the declaration (JSON). */
+    public void keepHospitalCheck(String json) {
+        hospitalCheck = json;
     }
 
     private void require(boolean allowed, String act) {
@@ -248,6 +268,26 @@ public class Dossier {
 
     public Optional<String> registryCheckJson() {
         return Optional.ofNullable(registryCheck);
+    }
+
+    /** @return what the facility's paper says, JSON; empty before anybody looked */
+    public Optional<String> hospitalCheckJson() {
+        return Optional.ofNullable(hospitalCheck);
+    }
+
+    /** @return number of the facility's paper as declared */
+    public Optional<String> certificateCode() {
+        return Optional.ofNullable(certificateCode);
+    }
+
+    /** @return keyed hash of the mother's or the deceased's number */
+    public Optional<String> eventPersonKey() {
+        return Optional.ofNullable(eventPersonKey);
+    }
+
+    /** @return day of the birth or death; empty for dossiers older than this search */
+    public Optional<LocalDate> eventDate() {
+        return Optional.ofNullable(eventDate);
     }
 
     public boolean lateRegistration() {

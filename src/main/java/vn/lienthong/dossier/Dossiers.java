@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** All dossiers. Lists and searches of pages are read models of their own; this one serves the use cases. */
@@ -22,6 +23,21 @@ public class Dossiers {
                 .setParameter("code", codeOrPortalNumber)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * @param linkedProcedure code name of the group
+     * @param certificateCode number of a facility's paper
+     * @return the dossiers that declared it, oldest first
+     */
+    public List<Dossier> withCertificate(String linkedProcedure, String certificateCode) {
+        return em.createQuery(
+                        "select d from Dossier d where d.linkedProcedure = :group and d.certificateCode = :code"
+                                + " order by d.id",
+                        Dossier.class)
+                .setParameter("group", linkedProcedure)
+                .setParameter("code", certificateCode)
+                .getResultList();
     }
 
     /** @throws IllegalStateException if there is none, which only a fault of ours can cause */

@@ -23,12 +23,21 @@ record Intake(
         String ruleVersion,
         String receivingUnit,
         Subject subject,
+        Event event,
         Applicant applicant,
         String declarationJson,
         String submissionSha256) {
 
     /** The child or the deceased; {@code registerBy} = last day on which registering the birth or death is not late. */
     record Subject(String name, String searchName, LocalDate registerBy) {}
+
+    /**
+     * What tells one birth or death from another.
+     *
+     * @param certificateCode number of the facility's paper; null if none was declared
+     * @param personKey keyed hash of the mother's or the deceased's number; null if not known
+     */
+    record Event(String certificateCode, String personKey, LocalDate on) {}
 
     /** Người yêu cầu; {@code personKey} = keyed hash of the personal number. */
     record Applicant(String name, String phone, String personKey) {}

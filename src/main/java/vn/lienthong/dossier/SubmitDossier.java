@@ -128,6 +128,13 @@ public class SubmitDossier {
                         declaration.subjectName(),
                         SearchText.normalise(declaration.subjectName()),
                         declaration.registerBy()),
+                new Intake.Event(
+                        declaration.certificateCode().orElse(null),
+                        declaration
+                                .keyPerson()
+                                .map(id -> personKeys.of(id.value()))
+                                .orElse(null),
+                        declaration.eventDate()),
                 new Intake.Applicant(
                         requester.fullName(),
                         requester.phone(),

@@ -28,6 +28,9 @@ public class CompleteTask {
     AuditTrail trail;
 
     @Inject
+    DecisionObjections objections;
+
+    @Inject
     Event<OfficerDecided> decided;
 
     /**
@@ -52,6 +55,10 @@ public class CompleteTask {
         if (!missing.isEmpty()) {
             return new TaskResult.Incomplete(missing);
         }
+        return objections.against(task, decision).orElseGet(() -> decided(task, decision));
+    }
+
+    private TaskResult decided(OfficerTask task, TaskDecision decision) {
         record(task, decision);
         decided.fire(new OfficerDecided(
                 task.taskKey(),

@@ -1,6 +1,7 @@
 package vn.lienthong.tasklist;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What came of taking, giving back or deciding a task; everything but {@link Done} has changed nothing. */
 public sealed interface TaskResult {
@@ -24,6 +25,18 @@ public sealed interface TaskResult {
 
     /** @param allowed names of the decisions the task knows */
     record DecisionUnknown(List<String> allowed) implements TaskResult {}
+
+    /**
+     * Something beside the task stands against the decision.
+     *
+     * @param why {@code suspicion}, {@code duplicate} or {@code paper}
+     * @param field path in the request, if it is about one
+     */
+    record Objected(String why, Optional<String> field) implements TaskResult {
+        static Objected because(String why) {
+            return new Objected(why, Optional.empty());
+        }
+    }
 
     /** @param fields what must be given with this decision, as the request calls it: {@code reason}, {@code missing} … */
     record Incomplete(List<String> fields) implements TaskResult {}

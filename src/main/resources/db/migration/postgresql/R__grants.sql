@@ -30,6 +30,7 @@ begin
             ('superseded\_outcome',  'select, insert'),
             ('audit\_entry',          'select, insert'),
             ('process\_event',        'select, insert'),
+            ('hospital\_record',      'select, insert'),
             -- Changed, never taken away.
             ('api\_client',           'select, insert, update'),
             ('dossier',               'select, insert, update'),
@@ -42,6 +43,8 @@ begin
             ('notice\_queue',         'select, insert, update'),
             ('inbox\_message',        'select, insert, update'),
             ('job\_failure',          'select, insert, update'),
+            ('duplicate\_suspicion',  'select, insert, update'),
+            ('incident',              'select, insert, update'),
             ('clock\_state',          'select, insert, update'),
             -- Open work: gone when it is done.
             ('officer\_task',         'select, insert, update, delete'),

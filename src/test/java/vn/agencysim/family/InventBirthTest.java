@@ -18,7 +18,7 @@ class InventBirthTest {
     private static final List<BirthDossier> BIRTHS = births(42);
 
     private static List<BirthDossier> births(long seed) {
-        InventBirth invent = new InventBirth(seed, UNITS);
+        InventBirth invent = InventBirth.of(seed, UNITS, ScenarioMix.EVERYDAY);
         return IntStream.range(0, 1_000).mapToObj(i -> invent.dossier(i, TODAY)).toList();
     }
 
@@ -37,9 +37,25 @@ class InventBirthTest {
     }
 
     @Test
-    void childrenAreBornInTheSixtyDaysUpToTheDayOfFiling() {
+    void onlyLateOnesAreFiledMoreThanSixtyDaysAfterTheBirth() {
         assertThat(BIRTHS)
-                .allSatisfy(b -> assertThat(b.declaration().child().birthDate()).isBetween(TODAY.minusDays(59), TODAY));
+                .allSatisfy(b -> assertThat(b.declaration().child().birthDate().isBefore(TODAY.minusDays(60)))
+                        .isEqualTo(b.scenario() == Scenario.LATE_REGISTRATION));
+        assertThat(BIRTHS).noneMatch(b -> b.declaration().child().birthDate().isAfter(TODAY));
+    }
+
+    @Test
+    void declarationFitsItsScenario() {
+        InventBirth invent = InventBirth.of(3, UNITS, ScenarioMix.WHOLE);
+        assertThat(IntStream.range(0, 200).mapToObj(i -> invent.dossier(i, TODAY)))
+                .allSatisfy(b -> {
+                    Declaration d = b.declaration();
+                    boolean asked = b.scenario().name().startsWith("CONSENT_");
+                    assertThat("VNEID".equals(d.residence().consentBy())).isEqualTo(asked);
+                    assertThat(d.childbirthSupport() != null).isEqualTo(b.scenario() == Scenario.CHILDBIRTH_SUPPORT);
+                    assertThat(d.identityCard().requested())
+                            .isEqualTo(b.scenario().plot().birth().identityCard());
+                });
     }
 
     @Test
@@ -119,7 +135,7 @@ class InventBirthTest {
         assertThat(BIRTHS)
                 .map(b -> b.declaration().child().birthNotification())
                 .filteredOn(n -> n != null)
-                .allSatisfy(n -> assertThat(n.number()).matches("(79|01)001\\.GCS\\.\\d{5}\\.26"));
+                .allSatisfy(n -> assertThat(n.number()).matches("(79|01)001\\.GCS\\.\\d{5}\\.2[56]"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class InventDeathTest {
     private static final List<DeathDossier> DEATHS = deaths(42);
 
     private static List<DeathDossier> deaths(long seed) {
-        InventDeath invent = new InventDeath(seed, UNITS);
+        InventDeath invent = InventDeath.of(seed, UNITS, ScenarioMix.EVERYDAY);
         return IntStream.range(0, 1_000).mapToObj(i -> invent.dossier(i, TODAY)).toList();
     }
 

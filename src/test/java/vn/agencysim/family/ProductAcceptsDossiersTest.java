@@ -28,7 +28,7 @@ class ProductAcceptsDossiersTest {
 
     @Test
     void everyInventedBirthIsReceivable() {
-        InventBirth invent = new InventBirth(42, UNITS);
+        InventBirth invent = InventBirth.of(42, UNITS, ScenarioMix.EVERYDAY);
 
         assertThat(faults(IntStream.range(0, HOW_MANY).mapToObj(i -> invent.dossier(i, TODAY))))
                 .isEmpty();
@@ -36,15 +36,26 @@ class ProductAcceptsDossiersTest {
 
     @Test
     void everyInventedDeathIsReceivable() {
-        InventDeath invent = new InventDeath(42, UNITS);
+        InventDeath invent = InventDeath.of(42, UNITS, ScenarioMix.EVERYDAY);
 
         assertThat(faults(IntStream.range(0, HOW_MANY).mapToObj(i -> invent.dossier(i, TODAY))))
                 .isEmpty();
     }
 
     @Test
+    void everyDossierOfTheWholeMixIsReceivable() {
+        InventBirth births = InventBirth.of(7, UNITS, ScenarioMix.WHOLE);
+        InventDeath deaths = InventDeath.of(7, UNITS, ScenarioMix.WHOLE);
+
+        assertThat(faults(IntStream.range(0, HOW_MANY)
+                        .boxed()
+                        .flatMap(i -> Stream.of(births.dossier(i, TODAY), deaths.dossier(i, TODAY)))))
+                .isEmpty();
+    }
+
+    @Test
     void familyThatForgotItsPaperIsSeen() {
-        InventDeath invent = new InventDeath(42, UNITS);
+        InventDeath invent = InventDeath.of(42, UNITS, ScenarioMix.EVERYDAY);
         FiledDossier withPaper = IntStream.range(0, HOW_MANY)
                 .mapToObj(i -> invent.dossier(i, TODAY))
                 .filter(death -> death.parts().stream().anyMatch(p -> p.kind().equals("DEATH_NOTICE_SUBSTITUTE")))

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.lienthong.engine.DatedTasks;
+import vn.lienthong.engine.EngineTimedWork;
+import vn.lienthong.engine.TimedElements;
+import vn.lienthong.tasklist.OfficerTasks;
 
 /** An engine in memory with the real models; tests move its clock, run its jobs and play officers and agencies. */
 final class ProcessTestBed extends ProcessTestBedJobs
@@ -41,6 +45,9 @@ final class ProcessTestBed extends ProcessTestBedJobs
 
     final ProcessTestBedWork work = new ProcessTestBedWork();
     private final ProcessTestBedDeadlines deadlines = new ProcessTestBedDeadlines();
+    /** Due dates that officers' tasks were moved to, by task. */
+    final Map<String, Instant> moved = new HashMap<>();
+
     private final CoverageOfModels coverage = new CoverageOfModels();
     private String deployed;
 
@@ -72,6 +79,7 @@ final class ProcessTestBed extends ProcessTestBedJobs
         ClockUtil.setCurrentTime(Date.from(START));
         work.reset();
         deadlines.reset();
+        moved.clear();
     }
 
     @Override
@@ -106,6 +114,21 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 .orElseThrow();
         var stream = ProcessTestBed.class.getClassLoader().getResourceAsStream(file);
         coverage.assertComplete(process, Bpmn.readModelFromStream(stream));
+    }
+
+    /** What lets timers and tasks of the processes follow a deadline. */
+    EngineTimedWork timedWork() {
+        var rows = new OfficerTasks() {
+            @Override
+            public void dueMoved(String taskId, Instant due) {
+                moved.put(taskId, due);
+            }
+        };
+        return new EngineTimedWork(
+                engine.getRuntimeService(),
+                engine.getManagementService(),
+                new TimedElements(engine.getRepositoryService()),
+                new DatedTasks(engine.getTaskService(), rows));
     }
 
     /** Puts another model in the place of one that is called. */

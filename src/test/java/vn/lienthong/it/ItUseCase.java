@@ -42,4 +42,10 @@ public class ItUseCase {
         step.run();
         throw new ItFailure("IT-003 fails after all");
     }
+
+    /** Does something in a transaction of its own. */
+    @Transactional
+    public void act(Runnable step) {
+        step.run();
+    }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ import vn.lienthong.procedure.RecordOverdue;
 import vn.lienthong.procedure.RecordOverdue.Missed;
 import vn.lienthong.procedure.RunningProcedures;
 import vn.lienthong.security.Seeding;
+import vn.lienthong.sla.DeadlineStart;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
+import vn.lienthong.sla.PauseReason;
+import vn.lienthong.sla.RuleVersions;
 
 /**
  * What only the server shows: a web request (the tests themselves run in one), an asynchronous job and a timer each
@@ -93,6 +99,9 @@ class ServerIT {
     private RecordOverdue recordOverdue;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Seeding seeding;
 
     @Deployment
@@ -122,6 +131,43 @@ class ServerIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void clockOfTheGroupStandsStillWhileAnyOfItsProceduresWaits() {
+        var code = "PAUSE-1";
+        var start = Instant.parse("2026-11-16T02:00:00Z");
+        useCase.act(() -> deadlines.start(
+                new DeadlineStart(code, null, LimitKey.BIRTH_GROUP_TOTAL, RuleVersions.DECREE_301, start)));
+        var promised = deadlines.of(code).get(0).dueAt();
+
+        hold(code, "RESIDENCE_REGISTRATION", start.plus(Duration.ofHours(1)));
+        hold(code, "HEALTH_INSURANCE_CARD", start.plus(Duration.ofHours(2)));
+        hold(code, "HEALTH_INSURANCE_CARD", start.plus(Duration.ofHours(3)));
+        useCase.act(() -> deadlines.resume(
+                code, "RESIDENCE_REGISTRATION", PauseReason.SUPPLEMENT, start.plus(Duration.ofDays(1))));
+        var held = deadlines.of(code).get(0);
+        useCase.act(() -> deadlines.resume(
+                code, "HEALTH_INSURANCE_CARD", PauseReason.SUPPLEMENT, start.plus(Duration.ofDays(2))));
+
+        assertThat(held.held()).isTrue();
+        assertThat(held.dueAt()).isEqualTo(promised);
+        var running = deadlines.of(code).get(0);
+        assertThat(running.held()).isFalse();
+        assertThat(running.dueAt()).isAfter(promised);
+        assertThat(deadlines.pausesOf(running))
+                .extracting(p -> p.newDueAt().orElse(null))
+                .containsExactly(null, running.dueAt());
+        assertThat(trail.ofDossier(code))
+                .extracting(entry -> entry.act().action())
+                .containsExactly("PAUSE_DEADLINE", "PAUSE_DEADLINE", "RESUME_DEADLINE", "RESUME_DEADLINE");
+        useCase.act(() -> deadlines.pause(code, "IDENTITY_CARD", PauseReason.INCIDENT, start.plus(Duration.ofDays(2))));
+        useCase.act(() -> deadlines.cancelRunning(code, start.plus(Duration.ofDays(3))));
+        assertThat(deadlines.pausesOf(running)).allMatch(p -> p.closedAt().isPresent());
+    }
+
+    private void hold(String code, String procedure, Instant from) {
+        useCase.act(() -> deadlines.pause(code, procedure, PauseReason.SUPPLEMENT, from));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class FakeDesk {
     final List<Object> told = new ArrayList<>();
     final Map<String, OfficerTask> rows = new HashMap<>();
     Role actedAs;
+    TaskResult objection;
     private final String officer;
     private final Scope scope;
 
@@ -69,11 +70,21 @@ final class FakeDesk {
         useCase.trail = trail();
         useCase.inbox = inbox();
         useCase.decided = new FakeEvent();
+        useCase.objections = objections();
         return useCase;
     }
 
     List<Act> acts() {
         return told.stream().filter(Act.class::isInstance).map(Act.class::cast).toList();
+    }
+
+    private DecisionObjections objections() {
+        return new DecisionObjections() {
+            @Override
+            Optional<TaskResult> against(OfficerTask task, TaskDecision decision) {
+                return Optional.ofNullable(objection);
+            }
+        };
     }
 
     private OfficerTasks tasks() {

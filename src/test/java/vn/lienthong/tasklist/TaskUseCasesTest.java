@@ -94,4 +94,15 @@ class TaskUseCasesTest {
                 .isEqualTo(new TaskResult.Done(task));
         assertThat(desk.rows).isEmpty();
     }
+
+    @Test
+    void nothingIsStoredWhileSomethingStandsAgainstTheDecision() {
+        var desk = new FakeDesk("hotich.79901", new Grant(Role.CIVIL_STATUS, "79901", null));
+        desk.open("1", "Task_VerifyDossier", Role.CIVIL_STATUS);
+        desk.objection = TaskResult.Objected.because("suspicion");
+
+        assertThat(desk.completeTask().complete("1", TaskDecision.of("ACCEPT", null, null)))
+                .isEqualTo(desk.objection);
+        assertThat(desk.acts()).isEmpty();
+    }
 }

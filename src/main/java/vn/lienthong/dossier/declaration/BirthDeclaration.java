@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
 
@@ -63,6 +64,17 @@ public record BirthDeclaration(
     @Override
     public LocalDate eventDate() {
         return child.birthDate();
+    }
+
+    @Override
+    public Optional<String> certificateCode() {
+        return Optional.ofNullable(child.birthNotification())
+                .map(paper -> paper.number().value());
+    }
+
+    @Override
+    public Optional<PersonalId> keyPerson() {
+        return Optional.ofNullable(mother).map(Parent::personalId);
     }
 
     /** Residence of the mother or the father (Luật Hộ tịch 2014, Đ13). */

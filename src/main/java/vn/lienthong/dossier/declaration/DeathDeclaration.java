@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
 
@@ -52,6 +53,19 @@ public record DeathDeclaration(
     @Override
     public LocalDate eventDate() {
         return deceased.died().date();
+    }
+
+    /** Of a Giấy báo tử only: substitutes come from others. */
+    @Override
+    public Optional<String> certificateCode() {
+        return Optional.ofNullable(deceased.paper())
+                .filter(paper -> paper.kind() == DeathPaper.Kind.DEATH_NOTICE)
+                .map(DeathPaper::number);
+    }
+
+    @Override
+    public Optional<PersonalId> keyPerson() {
+        return Optional.ofNullable(deceased.personalId());
     }
 
     /** Last residence first, then the place of death (Luật Hộ tịch 2014, Đ32). */

@@ -2,6 +2,7 @@ package vn.lienthong.dossier.declaration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,6 +31,12 @@ public sealed interface Declaration permits BirthDeclaration, DeathDeclaration {
      * @return codes of five digits without repetition; empty if nobody lives or died in Việt Nam
      */
     List<String> communesNamed();
+
+    /** {@return number of the facility's Giấy chứng sinh or Giấy báo tử, as declared} */
+    Optional<String> certificateCode();
+
+    /** {@return number of the person who tells one event from another: the mother of a birth, the deceased of a death} */
+    Optional<PersonalId> keyPerson();
 
     /** {@return last day on which registering the event is not late} */
     default LocalDate registerBy() {

@@ -48,7 +48,18 @@ public final class TaskProblems {
                     .toList();
             return problem("TASK-006", 422, "missing", "", errors);
         }
+        if (refusal instanceof TaskResult.Objected objected) {
+            return objected(objected);
+        }
         return problem("TASK-001", 404, "gone", "", List.of());
+    }
+
+    private Problem objected(TaskResult.Objected objected) {
+        String key = "objected." + objected.why();
+        List<FieldError> errors = objected.field()
+                .map(field -> List.of(new FieldError(field, text(key + ".detail", ""))))
+                .orElse(List.of());
+        return problem("TASK-007", errors.isEmpty() ? 409 : 422, key, "", errors);
     }
 
     private Problem problem(String type, int status, String key, String value, List<FieldError> errors) {

@@ -1,0 +1,17 @@
+package vn.agencysim.family;
+
+/** What an agency does with a request when the story of the dossier wants it to do something else than grant it. */
+public enum Turn {
+    /** First says it will answer later, then grants. */
+    PENDING,
+    /** Rejects, however often it is asked. */
+    REJECT,
+    /** Asks once for a paper, then grants. */
+    SUPPLEMENT,
+    /** Sends back once because the certificate is wrong, then grants. */
+    RETURN,
+    /** Never answers. */
+    SILENT,
+    /** Takes longer than the others, so that something can overtake it. */
+    SLOW
+}
