@@ -33,6 +33,11 @@ public interface LinkedGroup {
         return linkedProcedure().totalLimit().map(ChosenLimit::usual);
     }
 
+    /** @return what the certificate of a procedure will say, line by line, for the requester to look at before it is signed */
+    default List<String> draft(Procedure procedure, Dossier dossier) {
+        throw new IllegalArgumentException(procedure + " has no draft");
+    }
+
     /**
      * @param operation an answered one
      * @return the payload of the request, in the operation's shape

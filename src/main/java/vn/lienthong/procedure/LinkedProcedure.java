@@ -17,7 +17,8 @@ public enum LinkedProcedure {
                     Procedure.BIRTH_REGISTRATION,
                     Procedure.RESIDENCE_REGISTRATION,
                     Procedure.HEALTH_INSURANCE_CARD,
-                    Procedure.IDENTITY_CARD));
+                    Procedure.IDENTITY_CARD,
+                    Procedure.CHILDBIRTH_SUPPORT));
 
     private final String nationalCode;
     private final String processKey;

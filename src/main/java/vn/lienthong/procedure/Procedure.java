@@ -14,6 +14,11 @@ public enum Procedure {
     HEALTH_INSURANCE_CARD(BIRTH_REGISTRATION, LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
     /** Cấp thẻ căn cước, only if asked for, after the residence (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k4). */
     IDENTITY_CARD(RESIDENCE_REGISTRATION, LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
+    /**
+     * Hỗ trợ tài chính khi sinh con beside the registration, decided by the chairperson; the time limit is in the population
+     * law, which was not read, so it has no clock (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
+     */
+    CHILDBIRTH_SUPPORT(null, null, null),
     /** Đăng ký khai tử, UBND cấp xã. */
     DEATH_REGISTRATION(null, LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
     /** Xóa đăng ký thường trú, cơ quan đăng ký cư trú. */
@@ -47,8 +52,17 @@ public enum Procedure {
         return Optional.ofNullable(limit);
     }
 
-    /** @return the operation whose grant is this procedure's outcome */
+    /** @return the operation whose grant is this procedure's outcome; empty if our own officer decides it */
+    public Optional<Operation> agencyOperation() {
+        return Optional.ofNullable(outcomeOperation);
+    }
+
+    /**
+     * @return the operation whose grant is this procedure's outcome
+     * @throws IllegalStateException if our own officer decides it
+     */
     public Operation outcomeOperation() {
-        return outcomeOperation;
+        return agencyOperation()
+                .orElseThrow(() -> new IllegalStateException("PROCEDURE-008 No agency decides " + this));
     }
 }

@@ -41,6 +41,9 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn",
+            "bpmn/birth/childbirth-support.bpmn",
+            "bpmn/shared/consent.bpmn",
+            "bpmn/shared/draft-confirmation.bpmn",
             "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();

@@ -20,6 +20,10 @@ public final class ProcessTestBedDeadlines {
             Map.entry("HEALTH_INSURANCE_CARD", Duration.ofDays(2)),
             Map.entry("IDENTITY_CARD", Duration.ofDays(5)),
             Map.entry("BIRTH_GROUP_TOTAL", Duration.ofDays(3)),
+            Map.entry("CONSENT_CAP", Duration.ofDays(7)),
+            Map.entry("RESIDENCE_NOTICE", Duration.ofDays(1)),
+            Map.entry("DRAFT_CONFIRMATION", Duration.ofHours(24)),
+            Map.entry("MARITAL_STATUS_ENQUIRY", Duration.ofDays(4)),
             Map.entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
             Map.entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
 
@@ -43,6 +47,11 @@ public final class ProcessTestBedDeadlines {
     /** First instant that is late for the whole group. */
     public Date groupOverdue(DelegateExecution execution) {
         return overdue(execution, "BIRTH_GROUP_TOTAL");
+    }
+
+    /** None. */
+    public Date withoutLimit(DelegateExecution execution) {
+        return null;
     }
 
     /** When to ask for an answer that did not come by itself. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.lienthong.agency.Operation;
 import vn.lienthong.procedure.Procedure;
 
 /** The delegate beans of the models: they note what was asked of them, answer by a script, or fail. */
@@ -22,6 +21,7 @@ final class ProcessTestBedWork {
     private final List<String> keysTried = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<String, Deque<String>> answers = new HashMap<>();
+    private final Deque<String> drafts = new ArrayDeque<>();
     private int requests;
     private int waitingNotices;
 
@@ -41,6 +41,18 @@ final class ProcessTestBedWork {
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("requestSupplement", "resumeProcedure", "stopProcedure")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        Stream.of(
+                        "askConsent",
+                        "recordConsent",
+                        "recordDenial",
+                        "recordConsentStop",
+                        "agreeBySilence",
+                        "keepMaritalStatus",
+                        "rejectProcedure",
+                        "cancelProcedure",
+                        "grantChildbirthSupport")
+                .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        beans.put("showDraft", (JavaDelegate) this::showDraft);
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
         beans.put(
@@ -85,6 +97,13 @@ final class ProcessTestBedWork {
         script("fetchAnswer", operation, kinds);
     }
 
+    /** This many drafts say something the requester has not agreed to yet. */
+    void newDrafts(int count) {
+        for (int i = 0; i < count; i++) {
+            drafts.add("NEW");
+        }
+    }
+
     void noticesWait(int count) {
         waitingNotices = count;
     }
@@ -92,6 +111,7 @@ final class ProcessTestBedWork {
     void reset() {
         Stream.of(done, keysTried, broken).forEach(java.util.Collection::clear);
         answers.clear();
+        drafts.clear();
         requests = 0;
         waitingNotices = 0;
     }
@@ -114,10 +134,17 @@ final class ProcessTestBedWork {
 
     private void startProcedure(DelegateExecution execution) {
         note("startProcedure", execution, "procedure");
-        Operation operation =
-                Procedure.valueOf((String) execution.getVariable("procedure")).outcomeOperation();
-        execution.setVariable("agency", operation.agency().name());
-        execution.setVariable("operation", operation.name());
+        Procedure.valueOf((String) execution.getVariable("procedure"))
+                .agencyOperation()
+                .ifPresent(operation -> {
+                    execution.setVariable("agency", operation.agency().name());
+                    execution.setVariable("operation", operation.name());
+                });
+    }
+
+    private void showDraft(DelegateExecution execution) {
+        note("showDraft", execution, "procedure");
+        execution.setVariable("draftOutcome", drafts.isEmpty() ? "AGREED" : drafts.remove());
     }
 
     private void recordRequest(DelegateExecution execution) {

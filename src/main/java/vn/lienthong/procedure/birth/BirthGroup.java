@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.civilstatus.BirthEntryApplication;
+import vn.lienthong.agency.civilstatus.MaritalStatusApplication;
+import vn.lienthong.agency.consent.ConsentApplication;
 import vn.lienthong.agency.healthinsurance.HealthCardApplication;
 import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
@@ -51,21 +53,36 @@ public class BirthGroup implements LinkedGroup {
     @Inject
     private GrantedAnswers answers;
 
+    @Inject
+    private EnquireMaritalStatus enquiries;
+
     @Override
     public LinkedProcedure linkedProcedure() {
         return LinkedProcedure.BIRTH;
     }
 
-    /** The identity card only if it was asked for. */
+    /** Identity card and childbirth support only if they were asked for. */
     @Override
     public boolean asksFor(Procedure procedure, Dossier dossier) {
-        return procedure != Procedure.IDENTITY_CARD
-                || declaration(dossier).identityCard().requested();
+        return switch (procedure) {
+            case IDENTITY_CARD -> declaration(dossier).identityCard().requested();
+            case CHILDBIRTH_SUPPORT -> declaration(dossier).childbirthSupport() != null;
+            default -> true;
+        };
+    }
+
+    @Override
+    public List<String> draft(Procedure procedure, Dossier dossier) {
+        return BirthDraft.lines(declaration(dossier), childId(dossier));
     }
 
     @Override
     public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
-        return Map.of(BirthGroupProcess.Variables.IDENTITY_CARD_ASKED, chosen.contains(Procedure.IDENTITY_CARD));
+        return Map.of(
+                BirthGroupProcess.Variables.IDENTITY_CARD_ASKED,
+                chosen.contains(Procedure.IDENTITY_CARD),
+                BirthGroupProcess.Variables.CONSENT_NEEDED,
+                declaration(dossier).residence().consentAskedFor());
     }
 
     /**
@@ -96,6 +113,8 @@ public class BirthGroup implements LinkedGroup {
         return switch (operation) {
             case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
             case RECORD_BIRTH -> birthEntry(dossier, birth);
+            case ASK_CONSENT -> consentTo(birth);
+            case ASK_MARITAL_STATUS -> maritalStatus(dossier, birth);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
             case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
@@ -166,7 +185,32 @@ public class BirthGroup implements LinkedGroup {
                         asked.householderPersonalId(),
                         asked.relationToHouseholder().name()),
                 asked.address(),
-                certificate(dossier));
+                certificate(dossier),
+                consent(dossier));
+    }
+
+    private ResidenceApplication.Consent consent(Dossier dossier) {
+        return answers.find(dossier.code(), Operation.ASK_CONSENT)
+                .map(given -> new ResidenceApplication.Consent(
+                        given.path("consentNumber").asText(),
+                        OffsetDateTime.parse(given.path("consentedAt").asText())))
+                .orElse(null);
+    }
+
+    private MaritalStatusApplication maritalStatus(Dossier dossier, BirthDeclaration birth) {
+        var asked = enquiries.current(dossier.code());
+        Parent parent = "father".equals(asked.person()) ? birth.father() : birth.mother();
+        return new MaritalStatusApplication(
+                asked.communeCode(), new MaritalStatusApplication.Person(parent.fullName(), parent.personalId()));
+    }
+
+    private static ConsentApplication consentTo(BirthDeclaration birth) {
+        var asked = birth.residence();
+        return new ConsentApplication(
+                new ConsentApplication.Person(asked.householderName(), asked.householderPersonalId()),
+                "RESIDENCE",
+                asked.address(),
+                new ConsentApplication.Child(birth.child().fullName()));
     }
 
     private HealthCardApplication healthCard(Dossier dossier, BirthDeclaration birth) {

@@ -23,6 +23,9 @@ public final class BirthGroupProcess {
         public static final String TASK_COMPLETE_GROUP_WITHOUT_ENTRY = "Task_CompleteGroupWithoutEntry";
         public static final String END_GROUP_ENDED_WITHOUT_ENTRY = "End_GroupEndedWithoutEntry";
         public static final String GATEWAY_START_BRANCHES = "Gateway_StartBranches";
+        public static final String GATEWAY_CONSENT_NEEDED = "Gateway_ConsentNeeded";
+        public static final String CALL_OBTAIN_CONSENT = "Call_ObtainConsent";
+        public static final String GATEWAY_CONSENTED = "Gateway_Consented";
         public static final String CALL_REGISTER_RESIDENCE = "Call_RegisterResidence";
         public static final String CALL_ISSUE_HEALTH_CARD = "Call_IssueHealthCard";
         public static final String GATEWAY_IDENTITY_CARD_NEXT = "Gateway_IdentityCardNext";
@@ -49,6 +52,8 @@ public final class BirthGroupProcess {
         public static final String PROCEDURE = "procedure";
         public static final String OUTCOME = "outcome";
         public static final String IDENTITY_CARD_ASKED = "identityCardAsked";
+        public static final String CONSENT_NEEDED = "consentNeeded";
+        public static final String CONSENT_OUTCOME = "consentOutcome";
 
         private Variables() {}
     }

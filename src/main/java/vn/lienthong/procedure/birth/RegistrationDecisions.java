@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
+import vn.lienthong.procedure.ConsentProcess;
 import vn.lienthong.procedure.OfficerDecided;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
 
-/** What officers write when they decide about a birth registration is kept with it before the process goes on. */
+/** What officers write when they decide about a procedure is kept with it before the process goes on. */
 @ApplicationScoped
 public class RegistrationDecisions {
     private static final String SIGN = "SIGN";
+    private static final Set<String> OURS =
+            Set.of(Procedure.BIRTH_REGISTRATION.name(), Procedure.CHILDBIRTH_SUPPORT.name());
 
     @Inject
     private ProcedureSteps steps;
@@ -21,13 +25,19 @@ public class RegistrationDecisions {
     private Clock clock;
 
     void keep(@Observes OfficerDecided decided) {
-        if (!Procedure.BIRTH_REGISTRATION.name().equals(decided.procedure())) {
+        if (!concerned(decided)) {
             return;
         }
-        ProcedureStep step = steps.require(decided.dossierCode(), Procedure.BIRTH_REGISTRATION);
+        ProcedureStep step = steps.require(decided.dossierCode(), Procedure.valueOf(decided.procedure()));
         if (decided.decision().equals(SIGN)) {
             step.sign(decided.actor().name(), clock.instant());
         }
         step.keepReason(decided.reason(), decided.legalGround());
+    }
+
+    /** Of the residence only what is decided before it begins: its agency decides the rest. */
+    private static boolean concerned(OfficerDecided decided) {
+        return OURS.contains(decided.procedure())
+                || ConsentProcess.Elements.TASK_DECIDE_CONSENT.equals(decided.taskKey());
     }
 }

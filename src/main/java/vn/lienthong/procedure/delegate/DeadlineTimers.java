@@ -94,6 +94,11 @@ public class DeadlineTimers {
         return deadline.held() ? Optional.empty() : Optional.of(deadline.dueAt());
     }
 
+    /** For a task of a procedure whose limit we do not know: none. */
+    public Date withoutLimit(DelegateExecution execution) {
+        return null;
+    }
+
     /** When to ask for an answer that did not come by itself. */
     public Date answerCheck(DelegateExecution execution) {
         return Date.from(clock.instant().plus(answerCheck));
