@@ -189,6 +189,16 @@ final class ProcessTestBed extends ProcessTestBedJobs
         runJobs();
     }
 
+    /** Somebody outside brings a message to the one process that waits for it. */
+    void tell(String message, Map<String, Object> facts) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        engine.getRuntimeService().messageEventReceived(message, waiting.getId(), facts);
+        runJobs();
+    }
+
     boolean expectsAnswer() {
         return engine.getRuntimeService()
                         .createExecutionQuery()

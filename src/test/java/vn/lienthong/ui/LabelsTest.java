@@ -34,7 +34,12 @@ class LabelsTest {
     void everyDecisionSaysWhatItIsAndWhatFollows() throws IOException {
         Set<String> texts = texts("Messages.properties");
         for (String task : Set.of(
-                "Task_VerifyDossier", "Task_SignBirthCertificate", "Task_ResolvePersonalId", "Task_CorrectDossier")) {
+                "Task_VerifyDossier",
+                "Task_SignBirthCertificate",
+                "Task_ResolvePersonalId",
+                "Task_CorrectDossier",
+                "Task_DecideConsent",
+                "Task_DecideChildbirthSupport")) {
             assertThat(TaskDecisions.names(task)).isNotEmpty().allSatisfy(decision -> assertThat(texts)
                     .contains("decision." + decision, "consequence." + decision));
         }
