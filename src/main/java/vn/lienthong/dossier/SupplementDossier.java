@@ -56,7 +56,8 @@ public class SupplementDossier {
             return new Receipt.Unknown();
         }
         Dossier dossier = dossiers.requireLocked(found.get().code());
-        Optional<SupplementRequest> awaited = requests.awaited(dossier.code(), supplement.procedure());
+        Optional<SupplementRequest> awaited = requests.awaited(dossier.code(), supplement.procedure())
+                .filter(request -> !dossier.status().ended());
         awaited.ifPresent(request -> take(dossier, request, supplement));
         if (awaited.isEmpty()) {
             return new Receipt.NothingAwaited();

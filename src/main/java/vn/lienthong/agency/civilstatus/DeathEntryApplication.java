@@ -15,6 +15,11 @@ import vn.lienthong.dossier.declaration.Sex;
 public record DeathEntryApplication(
         String unitCode, Deceased deceased, RequesterEntry requester, String signedBy, OffsetDateTime signedAt) {
 
+    /** @return the same entry, signed by somebody else or at another time */
+    public DeathEntryApplication signed(String by, OffsetDateTime at) {
+        return new DeathEntryApplication(unitCode, deceased, requester, by, at);
+    }
+
     /**
      * @param personalId null if the person is known by another document
      * @param diedAt {@code yyyy-MM-dd}, with {@code Thh:mm} if the hour is known

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.DeceasedPerson;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.agency.civilstatus.DeathCorrectionApplication;
 import vn.lienthong.agency.civilstatus.DeathEntryApplication;
 import vn.lienthong.agency.healthinsurance.SurvivorBenefitStopApplication;
 import vn.lienthong.agency.residence.DeregistrationApplication;
+import vn.lienthong.dossier.CorrectDeclaration;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.Address;
@@ -27,6 +29,8 @@ import vn.lienthong.dossier.declaration.Residence;
 import vn.lienthong.dossier.declaration.TimeOfDeath;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.CertificateCorrection;
+import vn.lienthong.procedure.CertificateCorrections;
 import vn.lienthong.procedure.LinkedGroup;
 import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.Procedure;
@@ -48,6 +52,12 @@ public class DeathGroup implements LinkedGroup {
 
     @Inject
     private ProcedureSteps steps;
+
+    @Inject
+    private CertificateCorrections corrections;
+
+    @Inject
+    private CorrectDeclaration correctDeclaration;
 
     @Override
     public LinkedProcedure linkedProcedure() {
@@ -110,6 +120,7 @@ public class DeathGroup implements LinkedGroup {
         DeathDeclaration death = declaration(dossier);
         return switch (operation) {
             case RECORD_DEATH -> deathEntry(dossier, death);
+            case CORRECT_DEATH -> deathCorrection(dossier);
             case DEREGISTER_RESIDENCE -> new DeregistrationApplication(
                     lastResidenceUnit(dossier, death),
                     deceased(death),
@@ -149,6 +160,21 @@ public class DeathGroup implements LinkedGroup {
                         death.requester().relation()),
                 step.signedBy().orElseThrow(),
                 OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), MovingClock.ZONE));
+    }
+
+    private DeathCorrectionApplication deathCorrection(Dossier dossier) {
+        CertificateCorrection correction = corrections.requireSigned(dossier.code());
+        DeathDeclaration right =
+                Json.read(correctDeclaration.corrected(dossier, correction.fields()), DeathDeclaration.class);
+        CertificateReference replaced = certificate(dossier);
+        return new DeathCorrectionApplication(
+                replaced.entryNumber(),
+                correction.fields(),
+                deathEntry(dossier, right)
+                        .signed(
+                                correction.signedBy().orElseThrow(),
+                                OffsetDateTime.ofInstant(correction.signedAt().orElseThrow(), MovingClock.ZONE)),
+                new DeathCorrectionApplication.Replaces(replaced.sha256()));
     }
 
     private static DeathDeclaration declaration(Dossier dossier) {

@@ -39,6 +39,10 @@ final class Portal {
         body.put("receivingUnit", "79901").put("form", "BIRTH_01");
         body.set("declaration", declaration("married-parents"));
         body.putArray("parts");
+        // Another certificate for each number, or the children would be suspected to be the same.
+        if (body.at("/declaration/child/birthNotification") instanceof ObjectNode certificate) {
+            certificate.put("number", "79001.GCS.%s.26".formatted(portalNumber.substring(portalNumber.length() - 5)));
+        }
         return body;
     }
 

@@ -1,0 +1,273 @@
+package vn.lienthong.it.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.dossier.Document;
+import vn.lienthong.it.edge.AgenciesStub.Received;
+import vn.lienthong.platform.Json;
+
+/** An agency asks for more, or returns a certificate as wrong; everybody concerned hears of it and nothing is lost. */
+class TurnsIT {
+    private static final Api PORTAL = new Api("portal");
+    private static final Api CIVIL_STATUS = new Api("robot.79901.civil-status");
+    private static final Api SIGNER = new Api("robot.79901.signer");
+    private static final String RESIDENCE = "RESIDENCE_REGISTRATION";
+    private static final String CARD = "HEALTH_INSURANCE_CARD";
+    private static final String WRONG_NAME = "Nguyễn Trần An Nhien";
+    private final EdgeServer server = EdgeServer.shared();
+
+    @Test
+    void whatTheAgencyLacksIsAskedHandedInAndSentInTheNextRound() {
+        String code = registered(Portal.submission(Portal.newNumber()));
+        Received first = asked("residence", code, 1);
+        answer(
+                "residence",
+                first,
+                "SUPPLEMENT_NEEDED",
+                """
+                {"reason":"Thiếu ý kiến đồng ý","legalGround":"NĐ 154/2024, Đ7",
+                 "missing":[{"part":"RESIDENCE_CONSENT","what":"Ý kiến đồng ý của chủ hộ","legalGround":"NĐ 154/2024, Đ7"},
+                            {"part":null,"what":"Số nhà ghi trên giấy tờ","legalGround":"NĐ 154/2024, Đ7"}]}""");
+
+        awaitResidence(code, "AWAITING_SUPPLEMENT");
+        JsonNode told = eventually("the portal is told", Portal.PATIENCE, () -> events(code), list -> list.stream()
+                        .anyMatch(event -> event.hasNonNull("supplement")))
+                .stream()
+                .filter(event -> event.hasNonNull("supplement"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.path("procedure").asText()).isEqualTo(RESIDENCE);
+        assertThat(told.at("/supplement/missing")).hasSize(2);
+        assertThat(told.at("/supplement/dueAt").asText()).startsWith("2026-12-03");
+        ObjectNode papers = papers(RESIDENCE);
+        assertThat(supplement(code, UUID.randomUUID().toString(), papers(CARD)).expectProblem(409, "DOSSIER-010"))
+                .isNotNull();
+        ObjectNode unnamed = papers(RESIDENCE);
+        ((ObjectNode) unnamed.at("/parts/0")).put("fileName", "");
+        assertThat(supplement(code, UUID.randomUUID().toString(), unnamed)
+                        .expectProblem(422, "DOSSIER-004")
+                        .text())
+                .contains("parts[0].fileName");
+
+        String key = UUID.randomUUID().toString();
+        Api.Answer taken = supplement(code, key, papers).expect(200);
+        assertThat(supplement(code, key, papers).expect(200).at("dossierCode")).isEqualTo(taken.at("dossierCode"));
+
+        assertThat(taken.at("state")).isEqualTo("IN_PROGRESS");
+        Received second = asked("residence", code, 2);
+        assertThat(second.key()).isNotEqualTo(first.key());
+        assertThat(first.body().path("round").asInt()).isEqualTo(1);
+        assertThat(first.body().has("supplements")).isFalse();
+        assertThat(second.body().path("round").asInt()).isEqualTo(2);
+        assertThat(second.body().path("supplements")).hasSize(1);
+        assertThat(second.body().at("/supplements/0/kind").asText()).isEqualTo("RESIDENCE_CONSENT");
+        grantResidence(second);
+        awaitResidence(code, "GRANTED");
+        supplement(code, UUID.randomUUID().toString(), papers).expectProblem(409, "DOSSIER-010");
+    }
+
+    @Test
+    void aReturnedCertificateIsCorrectedAndEverybodyWhoHadItHearsOfIt() {
+        String code = registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
+        Received card = asked("health-insurance", code, 1);
+        Received first = asked("residence", code, 1);
+        answer(
+                "residence",
+                first,
+                "RETURNED",
+                """
+                {"reason":"Tên trên Giấy khai sinh khác dữ liệu","legalGround":"NĐ 154/2024, Đ7",
+                 "wrong":[{"field":"child.fullName","shown":"Nguyễn Trần An Nhien","right":"Nguyễn Trần An Nhiên"}]}""");
+
+        String task = Portal.task(code, "Task_CorrectCertificate");
+        assertThat(decide(
+                                CIVIL_STATUS,
+                                task,
+                                """
+                {"decision":"CORRECT","corrections":[{"field":"child.nickName","value":"Nhím"}]}""")
+                        .expectProblem(422, "TASK-007")
+                        .text())
+                .contains("corrections[0].field");
+        decide(
+                        CIVIL_STATUS,
+                        task,
+                        """
+                {"decision":"CORRECT","corrections":[{"field":"child.fullName","value":"Nguyễn Trần An Nhiên"}]}""")
+                .expect(200);
+        decide(SIGNER, Portal.task(code, "Task_SignCorrection"), "{\"decision\":\"SIGN\"}")
+                .expect(200);
+        Received correction = asked("civil-status", code, 2);
+        assertThat(correction.body().path("operation").asText()).isEqualTo("CORRECT_BIRTH");
+        assertThat(correction.body().at("/payload/corrected/0").toString())
+                .isEqualTo(
+                        "{\"field\":\"child.fullName\",\"old\":\"Nguyễn Trần An Nhien\",\"new\":\"Nguyễn Trần An Nhiên\"}");
+        assertThat(correction.body().at("/payload/child/fullName").asText()).isEqualTo("Nguyễn Trần An Nhiên");
+        assertThat(correction.body().at("/payload/replaces/sha256"))
+                .isEqualTo(first.body().at("/payload/birthCertificate/sha256"));
+        grant("civil-status", correction, entry("giấy mới"));
+
+        Received second = asked("residence", code, 2);
+        String sha256 = Document.sha256("giấy mới".getBytes(StandardCharsets.UTF_8));
+        assertThat(second.body().path("round").asInt()).isEqualTo(2);
+        assertThat(second.body().at("/payload/birthCertificate/sha256").asText())
+                .isEqualTo(sha256);
+        assertThat(second.body().at("/payload/child/fullName").asText()).isEqualTo("Nguyễn Trần An Nhiên");
+        Received notice = eventually(
+                        "health insurance is told",
+                        Portal.PATIENCE,
+                        () -> server.agencies().at("/health-insurance/notices").stream()
+                                .filter(one ->
+                                        one.body().path("dossierCode").asText().equals(code))
+                                .toList(),
+                        list -> !list.isEmpty())
+                .get(0);
+        assertThat(notice.key()).isEqualTo(notice.body().path("requestKey").asText());
+        assertThat(notice.body().path("kind").asText()).isEqualTo("CERTIFICATE_REPLACED");
+        assertThat(notice.body().path("procedure").asText()).isEqualTo(CARD);
+        assertThat(notice.body().at("/certificate/sha256").asText()).isEqualTo(sha256);
+        assertThat(notice.body().at("/replaces/sha256")).isEqualTo(card.body().at("/payload/birthCertificate/sha256"));
+        assertThat(server.agencies().at("/residence/notices"))
+                .noneMatch(one -> one.body().path("dossierCode").asText().equals(code));
+        grantResidence(second);
+
+        awaitResidence(code, "GRANTED");
+        JsonNode birth = procedure(code, "BIRTH_REGISTRATION");
+        assertThat(birth.path("superseded")).hasSize(1);
+        CIVIL_STATUS
+                .get("documents/" + birth.at("/superseded/0/documentId").asText())
+                .expect(200);
+        assertThat(CIVIL_STATUS.get("dossiers/" + code).expect(200).at("subject"))
+                .isEqualTo("Nguyễn Trần An Nhiên");
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from audit_entry where dossier_code = ? and action = 'CORRECT_DECLARATION'",
+                                code))
+                .isOne();
+    }
+
+    /** @return code of a dossier whose birth is registered */
+    private String registered(ObjectNode submission) {
+        String code = Portal.submitted(submission);
+        Portal.accept(code);
+        Portal.numberRequest(code);
+        grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(Portal.newPersonalId()));
+        decide(SIGNER, Portal.task(code, "Task_SignBirthCertificate"), "{\"decision\":\"SIGN\"}")
+                .expect(200);
+        grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
+        return code;
+    }
+
+    private Received asked(String agency, String code, int count) {
+        return eventually(
+                        agency + " is asked for " + code,
+                        Portal.PATIENCE,
+                        () -> server.agencies().of(agency, code).stream()
+                                .collect(Collectors.toMap(
+                                        Received::key, one -> one, (one, again) -> one, LinkedHashMap::new))
+                                .values()
+                                .stream()
+                                .toList(),
+                        list -> list.size() >= count)
+                .get(count - 1);
+    }
+
+    private static void grantResidence(Received request) {
+        grant(
+                "residence",
+                request,
+                """
+                {"registrationNumber":"79901-2026-000017","registeredOn":"2026-11-23","notice":%s}"""
+                        .formatted(paper("thông báo")));
+    }
+
+    private static void grant(String agency, Received request, String result) {
+        answer(agency, request, "GRANTED", "{\"result\":" + result + "}");
+    }
+
+    private static void answer(String agency, Received request, String kind, String more) {
+        ObjectNode body = (ObjectNode) Json.tree(more);
+        body.put("requestKey", request.key()).put("kind", kind);
+        new Api(agency)
+                .post(
+                        "agencies/" + agency + "/answers",
+                        body.toString(),
+                        "Message-Id",
+                        UUID.randomUUID().toString())
+                .expect(202);
+    }
+
+    private static String entry(String certificate) {
+        return """
+                {"entryNumber":"17","bookNumber":"01/2026","registeredOn":"2026-11-23","certificate":%s}"""
+                .formatted(paper(certificate));
+    }
+
+    private static String paper(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Json.write(Map.of(
+                "fileName",
+                "giay.pdf",
+                "contentType",
+                "application/pdf",
+                "content",
+                Base64.getEncoder().encodeToString(bytes),
+                "sha256",
+                Document.sha256(bytes)));
+    }
+
+    private static ObjectNode papers(String procedure) {
+        ObjectNode body = Json.mapper().createObjectNode();
+        body.put("procedure", procedure).put("submittedAt", "2026-11-23T10:00:00+07:00");
+        body.putArray("parts")
+                .addObject()
+                .put("kind", "RESIDENCE_CONSENT")
+                .put("fileName", "ý kiến.pdf")
+                .put("contentType", "application/pdf")
+                .put("content", "JVBERi0xLjQ=");
+        return body;
+    }
+
+    private static Api.Answer supplement(String code, String key, JsonNode body) {
+        return PORTAL.post("dossiers/" + code + "/supplements", body.toString(), "Idempotency-Key", key);
+    }
+
+    private static Api.Answer decide(Api officer, String task, String decision) {
+        return officer.post("tasks/" + task + "/complete", decision);
+    }
+
+    private static JsonNode procedure(String code, String procedure) {
+        for (JsonNode each :
+                CIVIL_STATUS.get("dossiers/" + code).expect(200).json().path("procedures")) {
+            if (each.path("procedure").asText().equals(procedure)) {
+                return each;
+            }
+        }
+        throw new AssertionError(code + " has no " + procedure);
+    }
+
+    private static void awaitResidence(String code, String status) {
+        eventually(
+                RESIDENCE + " of " + code + " is " + status,
+                Portal.PATIENCE,
+                () -> procedure(code, RESIDENCE).path("status").asText(),
+                status::equals);
+    }
+
+    private List<JsonNode> events(String code) {
+        return server.agencies().at("/events").stream()
+                .map(Received::body)
+                .filter(body -> body.path("dossierCode").asText().equals(code))
+                .toList();
+    }
+}
