@@ -32,6 +32,45 @@ const PROCEDURE = {
   NOT_STARTED: "chưa bắt đầu", IN_PROGRESS: "đang giải quyết", GRANTED: "đã cấp", REJECTED: "bị từ chối", REFUSED: "không được tiếp nhận",
   CANCELLED: "không thực hiện", OVERDUE: "quá hạn"
 };
+const SCENARIO = {
+  EVERYDAY: "Thường ngày", MIX: "Mọi tình huống",
+  HAPPY: "Khai sinh thông thường", HAPPY_WITH_IDENTITY_CARD: "Khai sinh, có thẻ căn cước", CONSENT_GIVEN: "Chủ hộ đồng ý trên VNeID",
+  CONSENT_DENIED: "Chủ hộ không đồng ý", CONSENT_SILENT: "Chủ hộ không trả lời", INTAKE_SUPPLEMENT_GIVEN: "Bổ sung khi tiếp nhận, có nộp",
+  INTAKE_SUPPLEMENT_SILENT: "Bổ sung khi tiếp nhận, không nộp", INTAKE_REFUSED: "Không được tiếp nhận",
+  RESIDENCE_SUPPLEMENT_GIVEN: "Cư trú yêu cầu bổ sung, có nộp", RESIDENCE_SUPPLEMENT_SILENT: "Cư trú yêu cầu bổ sung, không nộp",
+  HEALTH_SUPPLEMENT_GIVEN: "BHXH yêu cầu bổ sung, có nộp", HEALTH_SUPPLEMENT_SILENT: "BHXH yêu cầu bổ sung, không nộp",
+  RESIDENCE_REJECTED: "Từ chối đăng ký thường trú", HEALTH_REJECTED: "Từ chối thẻ BHYT", IDENTITY_REJECTED: "Từ chối thẻ căn cước",
+  RESIDENCE_RETURNED: "Cư trú trả lại vì giấy khai sinh sai", HEALTH_RETURNED: "BHXH trả lại vì giấy khai sinh sai",
+  BOTH_RETURNED: "Cả hai cơ quan trả lại", NUMBER_PENDING: "Số định danh đến chậm", NUMBER_REJECTED: "Không cấp được số định danh",
+  WITHDRAWN_EARLY: "Rút trước khi tiếp nhận", WITHDRAWN_LATE: "Rút sau khi đã khai sinh", DRAFT_OBJECTED: "Không đồng ý với bản dự thảo",
+  DRAFT_SILENT: "Không xem bản dự thảo", MARITAL_STATUS_ASKED: "Hỏi xã khác về tình trạng hôn nhân",
+  CHILDBIRTH_SUPPORT: "Có hỗ trợ sinh con", LATE_REGISTRATION: "Khai sinh quá hạn", REGISTRATION_REJECTED: "Từ chối đăng ký khai sinh",
+  TWINS: "Sinh đôi", TWO_PROCEDURES: "Khai tử, chỉ hai thủ tục", PENSION_FUNERAL: "Hưu trí, mai táng phí",
+  PENSION_SURVIVORS: "Hưu trí, mai táng phí và tuất", INSURANCE_FUNERAL: "Đóng BHXH, mai táng phí",
+  INSURANCE_ONE_OFF: "Đóng BHXH, tuất một lần", INSURANCE_MONTHLY: "Đóng BHXH, tuất hằng tháng",
+  MERIT_FUNERAL: "Người có công, mai táng phí", MERIT_SURVIVORS: "Người có công, mai táng phí và trợ cấp thân nhân",
+  SOCIAL_PENSION: "Hưu trí xã hội", MONTHLY_ALLOWANCE: "Trợ cấp xã hội hằng tháng",
+  CHILD_OF_POOR_SINGLE_PARENT: "Con của người đơn thân nghèo", EMERGENCY_DEATH: "Chết trong trường hợp khẩn cấp",
+  STOP_THEN_SOCIAL: "Dừng tuất rồi y tế chi", STOP_THEN_MERIT: "Dừng tuất rồi nội vụ chi",
+  INSURANCE_BEFORE_BUDGET: "Ba ngành, bảo hiểm chi trước", HIGHEST_OF_BUDGET: "Hai ngành, mức cao nhất",
+  DEATH_SUPPLEMENT_GIVEN: "Khai tử, bổ sung có nộp", DEATH_SUPPLEMENT_SILENT: "Khai tử, bổ sung không nộp",
+  DEATH_REFUSED: "Khai tử, không được tiếp nhận", DEATH_REJECTED: "Từ chối đăng ký khai tử",
+  BENEFIT_SUPPLEMENT_GIVEN: "BHXH yêu cầu bổ sung hồ sơ tuất, có nộp", BENEFIT_SUPPLEMENT_SILENT: "Nội vụ yêu cầu bổ sung, không nộp",
+  BENEFIT_REJECTED: "Y tế từ chối chi", STOP_REJECTED: "BHXH từ chối dừng tuất", DEREGISTRATION_REJECTED: "Từ chối xóa thường trú",
+  DEREGISTRATION_RETURNED: "Cư trú trả lại vì trích lục sai", BENEFIT_RETURNED: "BHXH trả lại vì trích lục sai",
+  DEATH_WITHDRAWN_EARLY: "Khai tử, rút trước khi tiếp nhận", DEATH_WITHDRAWN_LATE: "Khai tử, rút sau khi đã đăng ký",
+  DEATH_DRAFT_OBJECTED: "Không đồng ý với dự thảo trích lục", DEATH_DRAFT_SILENT: "Không xem dự thảo trích lục",
+  DEATH_VERIFIED: "Khai tử phải xác minh", LATE_DEATH: "Khai tử quá hạn"
+};
+const BOOK = {
+  ISSUE_PERSONAL_ID: "Cấp số định danh", RECORD_BIRTH: "Ghi sổ khai sinh", CORRECT_BIRTH: "Cải chính khai sinh",
+  RECORD_DEATH: "Ghi sổ khai tử", CORRECT_DEATH: "Cải chính khai tử", ASK_MARITAL_STATUS: "Trả lời về tình trạng hôn nhân",
+  REGISTER_RESIDENCE: "Đăng ký thường trú", DEREGISTER_RESIDENCE: "Xóa thường trú", ISSUE_HEALTH_CARD: "Cấp thẻ BHYT",
+  ISSUE_IDENTITY_CARD: "Cấp thẻ căn cước", STOP_SURVIVOR_BENEFIT: "Dừng tuất hằng tháng", PAY_INSURANCE_BENEFIT: "Chi trợ cấp BHXH",
+  PAY_MERIT_BENEFIT: "Chi trợ cấp người có công", PAY_SOCIAL_BENEFIT: "Chi hỗ trợ mai táng", ASK_CONSENT: "Xác nhận trên VNeID",
+  CERTIFICATE_REPLACED: "Được báo: giấy đã thay", CERTIFICATE_CANCELLED: "Được báo: giấy bị hủy",
+  REQUEST_WITHDRAWN: "Được báo: đã rút yêu cầu", CARD_LOCKED: "Được báo: khóa thẻ"
+};
 const SUBMISSION = { QUEUED: "Đang chờ", ACCEPTED: "Được nhận", REJECTED: "Bị từ chối", FOREIGN: "Ngoài cổng" };
 const ARRIVAL = { IN_ORDER: "", AFTER_GAP: "đến khi còn thiếu số trước", LATE: "đến muộn hoặc lặp số" };
 
@@ -99,7 +138,7 @@ async function refreshStatus() {
   $("excluded").textContent = situation.excludedUnit;
   $("status").textContent = (situation.productReachable ? "Hệ thống đang chạy" : "Chưa nối được tới hệ thống") + " · giờ hệ thống " + time(situation.now);
   if (!$("run-units").querySelector("input")) {
-    $("run-scenario").append(...situation.scenarios.map(name => el("option", { value: name }, name)));
+    $("run-scenario").append(...situation.scenarios.map(name => el("option", { value: name }, SCENARIO[name] || name)));
     for (const unit of situation.units) {
       $("run-units").append(el("label", {}, el("input", { type: "checkbox", name: "unit", value: unit, checked: true }), " " + unit));
     }
@@ -119,7 +158,7 @@ async function refresh() {
 async function drawRuns() {
   const runs = await call("runs");
   $("run-rows").replaceChildren(...runs.map(r => el("tr", {}, cell(time(r.startedAt)), number(r.seed), cell(r.ratePerSecond + "/giây"), cell(r.units.join(", ")),
-    cell(r.scenario), el("td", {}, el("progress", { max: r.count, value: r.generated }), ` ${r.generated}/${r.count}`),
+    cell(SCENARIO[r.scenario] || r.scenario), el("td", {}, el("progress", { max: r.count, value: r.generated }), ` ${r.generated}/${r.count}`),
     number(r.states.ACCEPTED || 0), number(r.states.QUEUED || 0), number(r.states.REJECTED || 0), el("td", {}, compareButton(r.id)))));
   if (compared) await drawComparison();
 }
@@ -136,8 +175,8 @@ async function drawComparison() {
   $("comparison").hidden = false;
   $("comparison-verdict").replaceChildren(
     el("strong", { className: found.different.length ? "bad" : "good" }, `Đúng dự đoán: ${found.asPredicted}/${found.ended}`), ` · chưa kết thúc: ${found.dossiers - found.ended}`);
-  $("comparison-rows").replaceChildren(...Object.entries(found.byScenario).map(([name, n]) => el("tr", {}, cell(name), number(n.dossiers), number(n.ended), number(n.asPredicted))));
-  $("difference-rows").replaceChildren(...found.different.slice(0, 200).map(d => el("tr", {}, cell(d.portalNumber), cell(d.scenario), cell(states(d.expected)), cell(states(d.told)))));
+  $("comparison-rows").replaceChildren(...Object.entries(found.byScenario).map(([name, n]) => el("tr", {}, cell(SCENARIO[name] || name), number(n.dossiers), number(n.ended), number(n.asPredicted))));
+  $("difference-rows").replaceChildren(...found.different.slice(0, 200).map(d => el("tr", {}, cell(d.portalNumber), cell(SCENARIO[d.scenario] || d.scenario), cell(states(d.expected)), cell(states(d.told)))));
 }
 
 async function drawDossiers() {
@@ -241,8 +280,8 @@ async function drawCounts() {
   const doubled = ANSWERING.reduce((sum, key) => sum + agencies[key].doubledGrants + agencies[key].doubledPayments, 0) + agencies["document-store"].doubledDocuments;
   const open = portal.accepted - portal.ended;
   $("book-rows").replaceChildren(...ANSWERING.flatMap(key => [
-    ...Object.entries(agencies[key].byOperation).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(name), number(n.granted), number(n.doubled))),
-    ...Object.entries(agencies[key].notices).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(name), number(n), cell("")))]));
+    ...Object.entries(agencies[key].byOperation).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(BOOK[name] || name), number(n.granted), number(n.doubled))),
+    ...Object.entries(agencies[key].notices).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(BOOK[name] || name), number(n), cell("")))]));
   $("verdict").replaceChildren(
     el("strong", { className: doubled ? "bad" : "good" }, `Cấp hoặc lưu hai lần: ${doubled}`), " · ",
     el("strong", { className: portal.missingEvents ? "bad" : "good" }, `Thông báo còn thiếu: ${portal.missingEvents}`), " · ",

@@ -1,12 +1,15 @@
 package vn.agencysim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.agencysim.Requests.birthRequest;
+import static vn.agencysim.Requests.cardRequest;
+import static vn.agencysim.Requests.newKey;
+import static vn.agencysim.Requests.numberRequest;
+import static vn.agencysim.Requests.residenceRequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,63 +39,9 @@ class AgencySimIT {
         product.close();
     }
 
-    private static String residenceRequest(String key, String dossier) {
-        return """
-            {"requestKey":"%s","operation":"REGISTER_RESIDENCE","dossierCode":"%s","portalNumber":null,"sentAt":null,"payload":{
-            "unitCode":"79902","child":{"fullName":"Trần Minh An","personalId":"079226000001","sex":"MALE","birthDate":"2026-11-02"},
-            "householder":{"fullName":"Trần Văn Nam","personalId":"079090000001","relation":"CHILD"},
-            "address":{"country":"VN","provinceCode":"79","communeCode":"79902","detail":"Số 1"},
-            "birthCertificate":{"entryNumber":"1","registeredOn":"2026-11-20","sha256":"00"}}}"""
-                .formatted(key, dossier);
-    }
-
-    private static String birthRequest(String key, String dossier) {
-        return """
-            {"requestKey":"%s","operation":"RECORD_BIRTH","dossierCode":"%s","portalNumber":null,"sentAt":null,"payload":{
-            "unitCode":"79902","child":{"fullName":"Trần Minh An","personalId":"079226000001","sex":"MALE","birthDate":"2026-11-02"},
-            "mother":{"fullName":"Lê Thị Hoa","personalId":null,"birthDate":"1999"},"father":null,
-            "requester":{"fullName":"Lê Thị Hoa","personalId":"079199000001","relation":"MOTHER"},
-            "signedBy":"Phạm Quốc Việt","signedAt":"2026-11-20T10:00:00+07:00"}}"""
-                .formatted(key, dossier);
-    }
-
-    private static String cardRequest(String key, String dossier) {
-        return """
-            {"requestKey":"%s","operation":"ISSUE_HEALTH_CARD","dossierCode":"%s","portalNumber":null,"sentAt":null,"payload":{
-            "child":{"fullName":"Trần Minh An","personalId":"079226000001","sex":"MALE","birthDate":"2026-11-02"},
-            "firstCareFacilityCode":"79005","address":{"country":"VN","provinceCode":"79","communeCode":"79902","detail":"Số 1"},
-            "poorHouseholdCertificate":null,
-            "birthCertificate":{"entryNumber":"1","registeredOn":"2026-11-20","sha256":"00"}}}"""
-                .formatted(key, dossier);
-    }
-
-    private static String numberRequest(String key, String dossier) {
-        return """
-            {"requestKey":"%s","operation":"ISSUE_PERSONAL_ID","dossierCode":"%s","portalNumber":null,"sentAt":null,"payload":{
-            "unitCode":"01904","child":{"fullName":"Trần Minh An","sex":"FEMALE","birthDate":"2026-11-02","birthPlace":null,
-            "ethnicity":"Kinh","nationality":"Việt Nam"},"motherPersonalId":null,"fatherPersonalId":null,
-            "birthNotificationNumber":null}}"""
-                .formatted(key, dossier);
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static void behave(String agency, int latencyMs, String rates) {
-        String body = "{\"seed\":1,\"latency\":{\"minMs\":%d,\"maxMs\":%d},\"rates\":%s}"
-                .formatted(latencyMs, latencyMs, rates);
-        assertThat(simulators.put("/control/v1/behaviours/" + agency, body).status())
-                .isEqualTo(200);
-    }
-
     private static JsonNode answered(String key) {
         Waiting.until("answer arrives", SOON, () -> !product.answersTo(key).isEmpty());
         return product.answersTo(key).get(0).body();
-    }
-
-    private static JsonNode counts(String agency) {
-        return simulators.get("/control/v1/counts").body().path("agencies").path(agency);
     }
 
     @Test
@@ -143,7 +92,8 @@ class AgencySimIT {
         assertThat(result.path("validFrom").asText()).isEqualTo("2026-11-02");
         assertThat(result.path("validTo").asText()).isEqualTo("2032-11-30");
         assertThat(product.answersTo(key)).hasSize(1).allMatch(a -> a.client().equals("health-insurance"));
-        assertThat(counts("health-insurance").path("doubledGrants").asInt()).isZero();
+        assertThat(simulators.counts("health-insurance").path("doubledGrants").asInt())
+                .isZero();
     }
 
     @Test
@@ -172,38 +122,39 @@ class AgencySimIT {
         Waiting.until(
                 "confirmed",
                 SOON,
-                () -> counts("civil-status").path("answersWaiting").asInt() == 0);
-        assertThat(counts("civil-status").path("answersSent").asInt()).isGreaterThanOrEqualTo(3);
+                () -> simulators.counts("civil-status").path("answersWaiting").asInt() == 0);
+        assertThat(simulators.counts("civil-status").path("answersSent").asInt())
+                .isGreaterThanOrEqualTo(3);
     }
 
     @Test
     void pendingNumberIsIssuedLaterUnderTheSameRequest() {
-        behave("population", 50, "{\"PENDING_FIRST\":1.0}");
+        simulators.behave("population", 50, "{\"PENDING_FIRST\":1.0}");
         String key = newKey();
         simulators.post("/api/population/requests", key, numberRequest(key, "LT-pending"));
         assertThat(answered(key).path("kind").asText()).isEqualTo("PENDING");
         Waiting.until("real answer", SOON, () -> product.answersTo(key).size() == 2);
         JsonNode granted = product.answersTo(key).get(1).body();
         assertThat(granted.path("result").path("personalId").asText()).matches("001326\\d{6}");
-        behave("population", 50, "{}");
+        simulators.behave("population", 50, "{}");
     }
 
     @Test
     void lostAnswerIsFoundByAskingAndLostReplyIsNotDoneTwice() {
-        int doubled = counts("residence").path("doubledGrants").asInt();
-        behave("residence", 50, "{\"LOSE_ANSWER\":1.0,\"FAIL_AFTER_STORING\":1.0}");
+        int doubled = simulators.counts("residence").path("doubledGrants").asInt();
+        simulators.behave("residence", 50, "{\"LOSE_ANSWER\":1.0,\"FAIL_AFTER_STORING\":1.0}");
         String key = newKey();
         String body = residenceRequest(key, "LT-lost");
         assertThat(simulators.post("/api/residence/requests", key, body).status())
                 .isEqualTo(500);
         Waiting.until("decided", SOON, () -> state(key).path("state").asText().equals("ANSWERED"));
-        behave("residence", 50, "{}");
+        simulators.behave("residence", 50, "{}");
         assertThat(simulators.post("/api/residence/requests", key, body).status())
                 .isEqualTo(200);
         assertThat(state(key).path("answer").path("kind").asText()).isEqualTo("GRANTED");
         assertThat(product.answersTo(key)).isEmpty();
-        assertThat(counts("residence").path("answersLost").asInt()).isEqualTo(1);
-        assertThat(counts("residence").path("doubledGrants").asInt()).isEqualTo(doubled);
+        assertThat(simulators.counts("residence").path("answersLost").asInt()).isEqualTo(1);
+        assertThat(simulators.counts("residence").path("doubledGrants").asInt()).isEqualTo(doubled);
         assertThat(simulators.get("/api/residence/requests/" + newKey()).status())
                 .isEqualTo(404);
     }
@@ -214,15 +165,15 @@ class AgencySimIT {
 
     @Test
     void sameDossierGrantedUnderTwoKeysIsCountedAsDoubled() {
-        behave("residence", 50, "{}");
-        int before = counts("residence").path("doubledGrants").asInt();
+        simulators.behave("residence", 50, "{}");
+        int before = simulators.counts("residence").path("doubledGrants").asInt();
         String one = newKey();
         String two = newKey();
         simulators.post("/api/residence/requests", one, residenceRequest(one, "LT-doubled"));
         answered(one);
         simulators.post("/api/residence/requests", two, residenceRequest(two, "LT-doubled"));
         answered(two);
-        assertThat(counts("residence").path("doubledGrants").asInt()).isEqualTo(before + 1);
+        assertThat(simulators.counts("residence").path("doubledGrants").asInt()).isEqualTo(before + 1);
     }
 
     @Test
@@ -244,215 +195,9 @@ class AgencySimIT {
                 .formatted(sequence);
     }
 
-    private static String paymentRequest(String key, String operation, String dossier) {
-        return """
-            {"requestKey":"%s","operation":"%s","dossierCode":"%s","payload":{"kind":"FUNERAL_ALLOWANCE","amount":25300000,
-            "deceased":{"fullName":"Lê Văn Tư","personalId":"079045000001"},"recipient":{"fullName":"Lê Thị Hoa"},
-            "unknown":[{"x":1}],"stopDecision":null}}"""
-                .formatted(key, operation, dossier);
-    }
-
-    @Test
-    void secondPaymentForAFuneralIsSeenWhicheverBranchMakesIt() {
-        String merit = newKey();
-        String social = newKey();
-        simulators.post("/api/home-affairs/requests", merit, paymentRequest(merit, "PAY_MERIT_BENEFIT", "LT-d1"));
-        JsonNode paid = answered(merit).path("result");
-        assertThat(paid.path("amount").asLong()).isEqualTo(25_300_000);
-        assertThat(paid.path("decisionNumber").asText()).isNotBlank();
-        assertThat(paid.path("decision").path("contentType").asText()).isEqualTo("application/pdf");
-        assertThat(simulators
-                        .post("/api/home-affairs/requests", merit, paymentRequest(merit, "PAY_MERIT_BENEFIT", "LT-d1"))
-                        .status())
-                .isEqualTo(200);
-        assertThat(counts("home-affairs").path("payments").asInt()).isEqualTo(1);
-        assertThat(counts("home-affairs").path("doubledPayments").asInt()).isZero();
-
-        simulators.post("/api/health/requests", social, paymentRequest(social, "PAY_SOCIAL_BENEFIT", "LT-d2"));
-        answered(social);
-        assertThat(counts("health").path("doubledPayments").asInt()).isEqualTo(1);
-        JsonNode books = counts("health").path("byOperation").path("PAY_SOCIAL_BENEFIT");
-        assertThat(books.path("granted").asInt()).isEqualTo(1);
-        assertThat(books.path("doubled").asInt()).isZero();
-    }
-
-    @Test
-    void payloadOfADeathMayLackAnything() {
-        for (String operation : List.of("RECORD_DEATH", "CORRECT_DEATH", "CORRECT_BIRTH", "ASK_MARITAL_STATUS")) {
-            String key = newKey();
-            String body = "{\"requestKey\":\"%s\",\"operation\":\"%s\"}".formatted(key, operation);
-            assertThat(simulators.post("/api/civil-status/requests", key, body).status())
-                    .isEqualTo(202);
-            assertThat(answered(key).path("kind").asText()).isEqualTo("GRANTED");
-        }
-        assertThat(simulators
-                        .post("/api/civil-status/requests", "k", "{\"requestKey\":\"k\"}")
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void noticeIsKeptOnce() {
-        String key = newKey();
-        String notice =
-                "{\"requestKey\":\"%s\",\"kind\":\"CERTIFICATE_REPLACED\",\"dossierCode\":\"LT-n\",\"sentAt\":\"%s\"}";
-        String path = "/api/identity/notices";
-        assertThat(simulators.post(path, key, notice.formatted(key, "a")).status())
-                .isEqualTo(202);
-        assertThat(simulators.post(path, key, notice.formatted(key, "b")).status())
-                .isEqualTo(200);
-        assertThat(simulators.post(path, newKey(), "{}").status()).isEqualTo(422);
-        assertThat(counts("identity")
-                        .path("notices")
-                        .path("CERTIFICATE_REPLACED")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void withdrawnRequestIsNotDecidedAnyMore() {
-        behave("home-affairs", 3_000, "{}");
-        String key = newKey();
-        simulators.post("/api/home-affairs/requests", key, paymentRequest(key, "PAY_MERIT_BENEFIT", "LT-w"));
-        String notice = "{\"kind\":\"REQUEST_WITHDRAWN\",\"dossierCode\":\"LT-w\"}";
-        assertThat(simulators
-                        .post("/api/home-affairs/notices", newKey(), notice)
-                        .status())
-                .isEqualTo(202);
-        assertThat(counts("home-affairs").path("withdrawn").asInt()).isEqualTo(1);
-        assertThat(counts("home-affairs").path("undecided").asInt()).isZero();
-        behave("home-affairs", 50, "{}");
-    }
-
-    /** A run of one dossier of this scenario, in the commune without robots. */
-    private static JsonNode filed(String scenario) {
-        String order = "{\"count\":1,\"ratePerSecond\":5,\"seed\":7,\"units\":[\"79901\"],\"scenario\":\"%s\"}";
-        JsonNode run = simulators
-                .post("/control/v1/runs", null, order.formatted(scenario))
-                .body();
-        Waiting.until(
-                "dossier is accepted",
-                SOON,
-                () -> simulators
-                                .get("/control/v1/runs/" + run.path("id").asText())
-                                .body()
-                                .path("states")
-                                .path("ACCEPTED")
-                                .asInt()
-                        == 1);
-        return run;
-    }
-
-    private static JsonNode comparison(JsonNode run) {
-        return simulators
-                .get("/control/v1/runs/" + run.path("id").asText() + "/comparison")
-                .body();
-    }
-
-    private static void tell(String portalNumber, int sequence, int status, String more) {
-        String event = "{\"sequence\":%d,\"dossierCode\":\"LT-%s\",\"status\":%d,\"statusName\":\"x\"%s}"
-                .formatted(sequence, portalNumber, status, more);
-        String path = "/api/portal/dossiers/" + portalNumber + "/events";
-        assertThat(simulators.post(path, newKey(), event).status()).isEqualTo(202);
-    }
-
-    private static String procedure(String procedure, String state) {
-        return ",\"procedure\":\"%s\",\"procedureStatus\":\"%s\"".formatted(procedure, state);
-    }
-
-    @Test
-    void supplementAnAgencyAsksForIsHandedInAndTheEndIsCompared() {
-        JsonNode run = filed("RESIDENCE_SUPPLEMENT_GIVEN");
-        String number = comparison(run).path("notEnded").get(0).asText();
-        String first = newKey();
-        String asked = residenceRequest(first, "LT-" + number)
-                .replace("\"portalNumber\":null", "\"portalNumber\":\"" + number + "\"");
-        simulators.post("/api/residence/requests", first, asked);
-        JsonNode answer = answered(first);
-        assertThat(answer.path("kind").asText()).isEqualTo("SUPPLEMENT_NEEDED");
-        assertThat(answer.path("missing").path(0).path("part").asText()).isEqualTo("RESIDENCE_CONSENT");
-
-        String supplement = ",\"supplement\":{\"reason\":\"Thiếu\",\"missing\":" + answer.path("missing") + "}";
-        tell(number, 1, 4, procedure("BIRTH_REGISTRATION", "GRANTED"));
-        tell(number, 2, 5, procedure("RESIDENCE_REGISTRATION", "AWAITING_SUPPLEMENT") + supplement);
-        tell(number, 3, 5, supplement + ",\"procedure\":\"RESIDENCE_REGISTRATION\"");
-        Waiting.until(
-                "supplement is handed in", SOON, () -> !product.acts(number).isEmpty());
-        ProductStub.Act act = product.acts(number).get(0);
-        assertThat(act.kind()).isEqualTo("supplements");
-        assertThat(act.body().path("procedure").asText()).isEqualTo("RESIDENCE_REGISTRATION");
-        assertThat(act.body().path("parts").size()).isEqualTo(2);
-
-        String second = newKey();
-        simulators.post(
-                "/api/residence/requests",
-                second,
-                asked.replace(first, second).replace("\"sentAt\":null", "\"sentAt\":null,\"round\":2"));
-        assertThat(answered(second).path("kind").asText()).isEqualTo("GRANTED");
-
-        tell(number, 4, 4, procedure("RESIDENCE_REGISTRATION", "GRANTED"));
-        tell(number, 5, 4, procedure("IDENTITY_CARD", "GRANTED"));
-        tell(number, 6, 10, procedure("HEALTH_INSURANCE_CARD", "REJECTED"));
-        JsonNode different = comparison(run).path("different").path(0);
-        assertThat(different.path("scenario").asText()).isEqualTo("RESIDENCE_SUPPLEMENT_GIVEN");
-        assertThat(different.path("told").path("HEALTH_INSURANCE_CARD").asText())
-                .isEqualTo("REJECTED");
-        tell(number, 7, 10, procedure("HEALTH_INSURANCE_CARD", "GRANTED"));
-        assertThat(comparison(run).path("asPredicted").asInt()).isEqualTo(1);
-        assertThat(product.acts(number)).hasSize(1);
-    }
-
-    @Test
-    void whoThinksBetterOfItWithdrawsAndWhoObjectsToADraftSaysSoOnce() {
-        String withdrawn =
-                comparison(filed("WITHDRAWN_EARLY")).path("notEnded").get(0).asText();
-        Waiting.until("withdrawal arrives", SOON, () -> !product.acts(withdrawn).isEmpty());
-        assertThat(product.acts(withdrawn).get(0).kind()).isEqualTo("withdrawal");
-
-        String objecting =
-                comparison(filed("DRAFT_OBJECTED")).path("notEnded").get(0).asText();
-        tell(objecting, 1, 4, ",\"draft\":{\"lines\":[\"a\"],\"sha256\":\"01\"}");
-        Waiting.until("objection arrives", SOON, () -> product.acts(objecting).size() == 1);
-        tell(objecting, 2, 4, ",\"draft\":{\"lines\":[\"b\"],\"sha256\":\"02\"}");
-        Waiting.until("consent arrives", SOON, () -> product.acts(objecting).size() == 2);
-        assertThat(product.acts(objecting))
-                .extracting(a -> a.body().path("agreed").asBoolean())
-                .containsExactly(false, true);
-    }
-
-    @Test
-    void wrongCertificateIsReturnedUntilTheRegistryHasCorrectedIt() {
-        String number =
-                comparison(filed("BOTH_RETURNED")).path("notEnded").get(0).asText();
-        String portal = "\"portalNumber\":\"" + number + "\"";
-        String key = newKey();
-        String asked = residenceRequest(key, "LT-" + number).replace("\"portalNumber\":null", portal);
-        simulators.post("/api/residence/requests", key, asked);
-        JsonNode wrong = answered(key).path("wrong").path(0);
-        assertThat(wrong.path("field").asText()).isEqualTo("child.fullName");
-        assertThat(wrong.path("right").asText()).isEqualTo("Trần Minh Gia An");
-
-        String correction = newKey();
-        simulators.post(
-                "/api/civil-status/requests",
-                correction,
-                "{\"requestKey\":\"%s\",\"operation\":\"CORRECT_BIRTH\",\"dossierCode\":\"LT-%s\",\"payload\":{\"entryNumber\":\"12\",\"replaces\":{\"sha256\":\"00\"}}}"
-                        .formatted(correction, number));
-        JsonNode corrected = answered(correction).path("result");
-        assertThat(corrected.path("entryNumber").asText()).isEqualTo("12");
-        assertThat(corrected.path("correctionNumber").asText()).isNotBlank();
-
-        String card = newKey();
-        simulators.post(
-                "/api/health-insurance/requests",
-                card,
-                cardRequest(card, "LT-" + number).replace("\"portalNumber\":null", portal));
-        assertThat(answered(card).path("kind").asText()).isEqualTo("GRANTED");
-    }
-
     @Test
     void everythingGoesOnAfterAKill() throws Exception {
-        behave("health-insurance", 5_000, "{}");
+        simulators.behave("health-insurance", 5_000, "{}");
         int before = product.portalNumbers().size();
         simulators.post("/control/v1/runs", null, "{\"count\":20,\"ratePerSecond\":5,\"seed\":42}");
         String key = newKey();

@@ -82,6 +82,20 @@ final class SimulatorProcess implements AutoCloseable {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** From now on the agency behaves like this. */
+    void behave(String agency, int latencyMs, String rates) {
+        String body = "{\"seed\":1,\"latency\":{\"minMs\":%d,\"maxMs\":%d},\"rates\":%s}"
+                .formatted(latencyMs, latencyMs, rates);
+        if (put("/control/v1/behaviours/" + agency, body).status() != 200) {
+            throw new IllegalStateException(agency);
+        }
+    }
+
+    /** What the control API counts at this agency. */
+    JsonNode counts(String agency) {
+        return get("/control/v1/counts").body().path("agencies").path(agency);
+    }
+
     /** A call without the secret. */
     int statusWithoutSecret(String path) {
         return send(HttpRequest.newBuilder(uri(path)).build()).status();

@@ -86,4 +86,21 @@ public class EngineProcedures implements RunningProcedures {
         }
         return true;
     }
+
+    @Override
+    public boolean tell(String message, String dossierCode, Map<String, Object> facts) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(dossierCode)
+                .messageEventSubscriptionName(message)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        try {
+            runtime.messageEventReceived(message, waiting.get(0).getId(), facts);
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new ExchangeMovedOn(dossierCode + " " + message, movedOn);
+        }
+        return true;
+    }
 }

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.lienthong.engine.TimedElements.Element;
 import vn.lienthong.procedure.AgencyExchangeProcess;
-import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.TimedWork;
 
@@ -74,11 +73,11 @@ public class EngineTimedWork implements TimedWork {
 
     private boolean waitsFor(Element element, String process, String procedure, LimitKey limit) {
         if (procedure == null) {
-            return element.limit().filter(limit.name()::equals).isPresent();
+            return element.limit().map(limit.name()::equals).orElse(element.ofGroup());
         }
-        boolean wanted = element.limit().map(limit.name()::equals).orElseGet(() -> Procedure.valueOf(procedure)
-                .runsUnder(limit));
-        return wanted && procedure.equals(runtime.getVariable(process, AgencyExchangeProcess.Variables.PROCEDURE));
+        // Whichever limit a procedure was given, only its own can be held.
+        return element.limit().map(limit.name()::equals).orElse(!element.ofGroup() && limit.pausable())
+                && procedure.equals(runtime.getVariable(process, AgencyExchangeProcess.Variables.PROCEDURE));
     }
 
     private void move(String process, Element element, Optional<Instant> due) {

@@ -19,7 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 public class TimedElements {
     private static final Pattern EXPRESSION = Pattern.compile("deadlines\\.(\\w+)\\(execution(?:, *'(\\w+)')?\\)");
     private static final List<String> OWN = List.of("procedureDue", "procedureOverdue");
-    private static final List<String> OVERDUE = List.of("overdue", "procedureOverdue");
+    private static final String GROUP = "groupOverdue";
+    private static final List<String> OVERDUE = List.of("overdue", "procedureOverdue", GROUP);
 
     private final Map<String, List<Element>> known = new ConcurrentHashMap<>();
     private RepositoryService repository;
@@ -35,10 +36,11 @@ public class TimedElements {
     /**
      * A timer or a task with a date.
      *
-     * @param limit name of its limit; empty for the own limit of the procedure that runs there
+     * @param limit name of its limit; empty for the own limit of the procedure, or of the whole group, that runs there
+     * @param ofGroup whether it is the whole group's
      * @param overdue whether it waits for the minute after the due one
      */
-    record Element(String id, boolean task, Optional<String> limit, boolean overdue) {}
+    record Element(String id, boolean task, Optional<String> limit, boolean ofGroup, boolean overdue) {}
 
     /** @return all of a model */
     List<Element> of(String definitionId) {
@@ -67,8 +69,8 @@ public class TimedElements {
         }
         var method = matcher.group(1);
         var limit = Optional.ofNullable(matcher.group(2));
-        return limit.isPresent() || OWN.contains(method)
-                ? Optional.of(new Element(id, task, limit, OVERDUE.contains(method)))
+        return limit.isPresent() || OWN.contains(method) || GROUP.equals(method)
+                ? Optional.of(new Element(id, task, limit, GROUP.equals(method), OVERDUE.contains(method)))
                 : Optional.empty();
     }
 }

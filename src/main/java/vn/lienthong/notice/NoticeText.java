@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.CertificateDraft;
 import vn.lienthong.procedure.ProcedureStep;
 
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
@@ -55,6 +56,11 @@ final class NoticeText {
                 number(dossier),
                 when(oldDue),
                 step.dueAt().map(NoticeText::when).orElseThrow());
+    }
+
+    /** About the draft of a certificate; its content stays in the portal. */
+    static String of(Dossier dossier, CertificateDraft draft) {
+        return format("draft", TEXTS.getString(draft.procedure().name()), number(dossier), when(draft.dueAt()));
     }
 
     private static String number(Dossier dossier) {

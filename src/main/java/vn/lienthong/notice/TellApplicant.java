@@ -9,6 +9,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.procedure.AppointmentMoved;
+import vn.lienthong.procedure.DraftShown;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
@@ -47,6 +48,10 @@ public class TellApplicant {
                 .of(step)
                 .map(request -> NoticeText.of(dossier, request))
                 .orElseGet(() -> NoticeText.of(dossier, step));
+    }
+
+    void shown(@Observes DraftShown event) {
+        send(event.dossier(), event.step().procedure().name(), NoticeText.of(event.dossier(), event.draft()));
     }
 
     void moved(@Observes AppointmentMoved event) {

@@ -16,6 +16,8 @@ import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.procedure.AppointmentMoved;
+import vn.lienthong.procedure.CertificateDraft;
+import vn.lienthong.procedure.DraftShown;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 
@@ -32,22 +34,27 @@ public class TellPortal {
     private Clock clock;
 
     void submitted(@Observes DossierSubmitted event) {
-        tell(event.dossier(), Optional.empty(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes DossierStatusChanged event) {
-        tell(event.dossier(), Optional.empty(), Optional.empty());
+        tell(event.dossier(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     void changed(@Observes ProcedureStepChanged event) {
-        tell(event.dossier(), Optional.of(event.step()), Optional.empty());
+        tell(event.dossier(), Optional.of(event.step()), Optional.empty(), Optional.empty());
     }
 
     void moved(@Observes AppointmentMoved event) {
-        tell(event.dossier(), Optional.of(event.step()), Optional.of(event.oldDue()));
+        tell(event.dossier(), Optional.of(event.step()), Optional.of(event.oldDue()), Optional.empty());
     }
 
-    private void tell(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
+    void shown(@Observes DraftShown event) {
+        tell(event.dossier(), Optional.of(event.step()), Optional.empty(), Optional.of(event.draft()));
+    }
+
+    private void tell(
+            Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue, Optional<CertificateDraft> draft) {
         if (dossier.portalNumber().isEmpty()) {
             return;
         }
@@ -65,11 +72,13 @@ public class TellPortal {
                         status.text(),
                         step.map(s -> s.procedure().name()).orElse(null),
                         step.map(s -> s.status().name()).orElse(null),
-                        awaited.map(r -> NoticeText.of(dossier, r)).orElseGet(() -> text(dossier, step, oldDue)),
+                        draft.map(d -> NoticeText.of(dossier, d)).orElseGet(() -> text(dossier, step, oldDue, awaited)),
                         step.flatMap(ProcedureStep::dueAt).map(this::at).orElse(null),
                         oldDue.map(this::at).orElse(null),
                         step.flatMap(ProcedureStep::outcomeNumber).orElse(null),
-                        awaited.map(this::supplement).orElse(null)));
+                        awaited.map(this::supplement).orElse(null),
+                        draft.map(d -> new StatusEvent.Draft(at(d.dueAt()), d.lines(), d.sha256()))
+                                .orElse(null)));
     }
 
     private StatusEvent.Supplement supplement(SupplementRequest request) {
@@ -77,9 +86,14 @@ public class TellPortal {
                 request.dueAt().map(this::at).orElse(null), request.reason(), request.items());
     }
 
-    private static String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
-        return step.map(s ->
-                        oldDue.map(old -> NoticeText.moved(dossier, s, old)).orElseGet(() -> NoticeText.of(dossier, s)))
+    private static String text(
+            Dossier dossier,
+            Optional<ProcedureStep> step,
+            Optional<Instant> oldDue,
+            Optional<SupplementRequest> awaited) {
+        return step.flatMap(s -> oldDue.map(old -> NoticeText.moved(dossier, s, old)))
+                .or(() -> awaited.map(request -> NoticeText.of(dossier, request)))
+                .or(() -> step.map(s -> NoticeText.of(dossier, s)))
                 .orElseGet(() -> NoticeText.of(dossier));
     }
 

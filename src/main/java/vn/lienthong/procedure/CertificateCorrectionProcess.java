@@ -19,7 +19,7 @@ public final class CertificateCorrectionProcess {
         public static final String GATEWAY_CERTIFICATE_REPLACED = "Gateway_CertificateReplaced";
         public static final String END_ALREADY_CORRECTED = "End_AlreadyCorrected";
         public static final String TASK_CORRECT_CERTIFICATE = "Task_CorrectCertificate";
-        public static final String GATEWAY_CORRECTION_DECIDED = "Gateway_CorrectionDecided";
+        public static final String GATEWAY_CERTIFICATE_WRONG = "Gateway_CertificateWrong";
         public static final String TASK_SIGN_CORRECTION = "Task_SignCorrection";
         public static final String GATEWAY_CORRECTION_SIGNED = "Gateway_CorrectionSigned";
         public static final String CALL_RECORD_CORRECTION = "Call_RecordCorrection";

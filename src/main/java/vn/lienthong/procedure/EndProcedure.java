@@ -36,7 +36,7 @@ public class EndProcedure {
     private Deadlines deadlines;
 
     @Inject
-    private ProcedureLimits limits;
+    private LimitOfStep limits;
 
     @Inject
     private DeriveGroupStatus groupStatus;
@@ -66,11 +66,26 @@ public class EndProcedure {
     @Transactional
     public void reject(String dossierCode, Procedure procedure) {
         ProcedureStep step = steps.require(dossierCode, procedure);
-        Optional<AnswerMessage> answer = answers.last(dossierCode, procedure.outcomeOperation());
+        Optional<AnswerMessage> answer =
+                procedure.agencyOperation().flatMap(operation -> answers.last(dossierCode, operation));
         answer.filter(a -> !procedure.decidedByCommune()).ifPresent(a -> step.keepReason(a.reason(), a.legalGround()));
-        limits.done(dossierCode, procedure, clock.instant());
-        end(step, StepStatus.REJECTED);
+        endAs(StepStatus.REJECTED, dossierCode, procedure);
+    }
+
+    /** Ended otherwise, with the reason and ground kept with the procedure. */
+    @Transactional
+    public void endAs(StepStatus how, String dossierCode, Procedure procedure) {
+        limits.of(dossierCode, procedure).ifPresent(limit -> deadlines.done(dossierCode, limit, clock.instant()));
+        end(steps.require(dossierCode, procedure), how);
         groupStatus.derive(dossierCode);
+    }
+
+    /** Beside the first procedure of the group, which brought nothing about; says why. */
+    @Transactional
+    public void cancelBeside(String dossierCode, Procedure procedure) {
+        String why = steps.of(dossierCode).get(0).reason().orElse(null);
+        steps.require(dossierCode, procedure).keepReason(why, null);
+        endAs(StepStatus.CANCELLED, dossierCode, procedure);
     }
 
     /** Procedures that waited for one that did not come about never begin, and say why. */
@@ -109,10 +124,7 @@ public class EndProcedure {
     @Transactional
     public void completeGroup(String dossierCode) {
         Instant now = clock.instant();
-        Dossier dossier = dossiers.require(dossierCode);
-        LinkedProcedure.valueOf(dossier.linkedProcedure())
-                .totalLimit()
-                .ifPresent(total -> deadlines.done(dossierCode, total, now));
+        limits.total(dossierCode).ifPresent(total -> deadlines.done(dossierCode, total, now));
         deadlines.cancelRunning(dossierCode, now);
         groupStatus.derive(dossierCode);
     }

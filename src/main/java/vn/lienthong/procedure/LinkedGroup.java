@@ -2,6 +2,7 @@ package vn.lienthong.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.PersonalId;
@@ -35,6 +36,21 @@ public interface LinkedGroup {
      * @return the few facts the group's process carries beside the dossier's code
      */
     Map<String, Object> facts(Dossier dossier, List<Procedure> chosen);
+
+    /** @return the limit a procedure of this dossier has; the longer one only with a ground (L24) */
+    default Optional<ChosenLimit> limit(Procedure procedure, Dossier dossier) {
+        return procedure.limit().map(ChosenLimit::usual);
+    }
+
+    /** @return the limit of the whole group; empty where the law has none */
+    default Optional<ChosenLimit> totalLimit(Dossier dossier) {
+        return linkedProcedure().totalLimit().map(ChosenLimit::usual);
+    }
+
+    /** @return what the certificate of a procedure will say, line by line, for the requester to look at before it is signed */
+    default List<String> draft(Procedure procedure, Dossier dossier) {
+        throw new IllegalArgumentException(procedure + " has no draft");
+    }
 
     /**
      * @param operation an answered one

@@ -31,8 +31,10 @@ public class LinkedGroups {
         LinkedGroup group = of(dossier);
         return group.linkedProcedure().procedures().stream()
                 .filter(procedure -> group.asksFor(procedure, dossier))
-                .filter(procedure ->
-                        limits.find(dossier.ruleVersion(), procedure.limit()).isPresent())
+                .filter(procedure -> procedure
+                        .limit()
+                        .map(limit -> limits.find(dossier.ruleVersion(), limit).isPresent())
+                        .orElse(true))
                 .toList();
     }
 

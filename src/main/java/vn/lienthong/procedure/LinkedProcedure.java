@@ -18,7 +18,8 @@ public enum LinkedProcedure {
                     Procedure.BIRTH_REGISTRATION,
                     Procedure.RESIDENCE_REGISTRATION,
                     Procedure.HEALTH_INSURANCE_CARD,
-                    Procedure.IDENTITY_CARD)),
+                    Procedure.IDENTITY_CARD,
+                    Procedure.CHILDBIRTH_SUPPORT)),
     /** Khai tử – xóa đăng ký thường trú – mai táng phí, tử tuất. The law gives no limit for all together. */
     DEATH(
             "2.002913",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
@@ -29,6 +30,9 @@ public class MoveAppointment {
 
     @Inject
     private ProcedureSteps steps;
+
+    @Inject
+    private LimitOfStep limits;
 
     @Inject
     private Deadlines deadlines;
@@ -53,19 +57,23 @@ public class MoveAppointment {
                 move(dossier, step, event.newDue());
                 due.put(first, event.newDue());
             } else if (step.status() == StepStatus.NOT_STARTED) {
-                step.procedure().follows(inDossier).map(due::get).ifPresent(after -> {
-                    Instant at =
-                            deadlines.compute(start(dossier, step, after)).due().orElseThrow();
-                    move(dossier, step, at);
-                    due.put(step.procedure(), at);
-                });
+                step.procedure()
+                        .follows(inDossier)
+                        .map(due::get)
+                        .flatMap(after -> due(dossier, step, after))
+                        .ifPresent(at -> {
+                            move(dossier, step, at);
+                            due.put(step.procedure(), at);
+                        });
             }
         }
     }
 
-    private static DeadlineStart start(Dossier dossier, ProcedureStep step, Instant after) {
-        Procedure procedure = step.procedure();
-        return new DeadlineStart(dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), after);
+    private Optional<Instant> due(Dossier dossier, ProcedureStep step, Instant after) {
+        return limits.of(dossier, step)
+                .map(limit -> new DeadlineStart(
+                        dossier.code(), step.procedure().name(), limit.key(), dossier.ruleVersion(), after))
+                .flatMap(start -> deadlines.compute(start).due());
     }
 
     private void move(Dossier dossier, ProcedureStep step, Instant due) {

@@ -16,6 +16,11 @@ public enum Procedure {
     HEALTH_INSURANCE_CARD(List.of(BIRTH_REGISTRATION), LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
     /** Cấp thẻ căn cước, only if asked for, after the residence (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k4). */
     IDENTITY_CARD(List.of(RESIDENCE_REGISTRATION), LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
+    /**
+     * Hỗ trợ tài chính khi sinh con beside the registration, decided by the chairperson; the time limit is in the population
+     * law, which was not read, so it has no clock (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
+     */
+    CHILDBIRTH_SUPPORT(List.of(), null, null),
     /** Đăng ký khai tử, UBND cấp xã. */
     DEATH_REGISTRATION(List.of(), LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
     /** Xóa đăng ký thường trú, cơ quan đăng ký cư trú. */
@@ -62,27 +67,22 @@ public enum Procedure {
         return follows.isEmpty();
     }
 
-    /** @return its time limit's row in the rules */
-    public LimitKey limit() {
-        return limit;
+    /** @return its usual limit's row in the rules ({@link LimitOfStep} for a dossier's); empty if the law has none we know */
+    public Optional<LimitKey> limit() {
+        return Optional.ofNullable(limit);
     }
 
-    /** @return its time limit if something must be verified; empty if the law has no other */
-    public Optional<LimitKey> verifiedLimit() {
-        return switch (this) {
-            case RESIDENCE_REGISTRATION -> Optional.of(LimitKey.RESIDENCE_REGISTRATION_VERIFIED);
-            case DEATH_REGISTRATION -> Optional.of(LimitKey.DEATH_REGISTRATION_VERIFIED);
-            default -> Optional.empty();
-        };
+    /** @return the operation whose grant is this procedure's outcome; empty if our own officer decides it */
+    public Optional<Operation> agencyOperation() {
+        return Optional.ofNullable(outcomeOperation);
     }
 
-    /** @return whether it may run under this limit */
-    public boolean runsUnder(LimitKey other) {
-        return limit == other || verifiedLimit().filter(other::equals).isPresent();
-    }
-
-    /** @return the operation whose grant is this procedure's outcome */
+    /**
+     * @return the operation whose grant is this procedure's outcome
+     * @throws IllegalStateException if our own officer decides it
+     */
     public Operation outcomeOperation() {
-        return outcomeOperation;
+        return agencyOperation()
+                .orElseThrow(() -> new IllegalStateException("PROCEDURE-008 No agency decides " + this));
     }
 }

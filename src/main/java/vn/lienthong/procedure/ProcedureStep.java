@@ -14,9 +14,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.sla.LimitKey;
 
 /**
  * One procedure of one dossier: its own state, appointment date and outcome, released as soon as it exists
@@ -71,6 +73,15 @@ public class ProcedureStep {
     @JoinColumn(name = "outcome_document")
     private Document outcomeDocument;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "limit_key")
+    private LimitKey limitKey;
+
+    private String enquiry;
+
+    @Column(name = "limit_ground")
+    private String limitGround;
+
     private String reason;
 
     @Column(name = "legal_ground")
@@ -89,11 +100,24 @@ public class ProcedureStep {
         this.status = StepStatus.NOT_STARTED;
     }
 
+    /** Its turn has come, but somebody must agree first, or is asked again. */
+    void awaitConsent() {
+        require(StepStatus.NOT_STARTED, StepStatus.AWAITING_CONSENT);
+        status = StepStatus.AWAITING_CONSENT;
+    }
+
     void start(Instant at, Instant due) {
-        require(StepStatus.NOT_STARTED);
+        require(StepStatus.NOT_STARTED, StepStatus.AWAITING_CONSENT);
         status = StepStatus.IN_PROGRESS;
         startedAt = at;
         dueAt = due;
+    }
+
+    /** Its limit in this dossier; chosen before it begins, kept from then on (L24). */
+    public void choose(ChosenLimit limit) {
+        require(StepStatus.NOT_STARTED, StepStatus.AWAITING_CONSENT);
+        limitKey = limit.key();
+        limitGround = limit.ground().orElse(null);
     }
 
     /** Tells the citizen a date before the procedure can begin (form 01). */
@@ -135,6 +159,22 @@ public class ProcedureStep {
         outcomeDocument = outcome.document();
     }
 
+    /** What our own officer decided, before it is released. */
+    public void prepare(String resultJson) {
+        require(StepStatus.IN_PROGRESS);
+        outcomeResult = resultJson;
+    }
+
+    /** Whom another commune is asked about, and what it said; JSON. */
+    public void keepEnquiry(String json) {
+        enquiry = json;
+    }
+
+    /** @return the last enquiry, JSON; see {@link #keepEnquiry} */
+    public Optional<String> enquiryJson() {
+        return Optional.ofNullable(enquiry);
+    }
+
     void grant(Outcome outcome, Instant at) {
         require(StepStatus.IN_PROGRESS);
         status = StepStatus.GRANTED;
@@ -152,9 +192,10 @@ public class ProcedureStep {
         endedAt = at;
     }
 
-    private void require(StepStatus expected) {
-        if (status != expected) {
-            throw new IllegalStateException(dossierCode + " " + procedure + " is " + status + ", not " + expected);
+    private void require(StepStatus... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw new IllegalStateException(
+                    dossierCode + " " + procedure + " is " + status + ", not " + List.of(expected));
         }
     }
 
@@ -185,6 +226,11 @@ public class ProcedureStep {
     /** @return the appointment date, known from valid reception on */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** @return the limit it was given, with its ground; empty while it has only the usual one and has not begun */
+    public Optional<ChosenLimit> limit() {
+        return Optional.ofNullable(limitKey).map(key -> new ChosenLimit(key, Optional.ofNullable(limitGround)));
     }
 
     public Optional<String> signedBy() {

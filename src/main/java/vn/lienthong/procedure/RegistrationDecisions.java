@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.lienthong.agency.Agency;
+import java.util.Set;
 
-/** What officers write when they decide about a registration is kept with it before the process goes on. */
+/** What officers write when they decide about a procedure is kept with it before the process goes on. */
 @ApplicationScoped
 public class RegistrationDecisions {
     private static final String SIGN = "SIGN";
+    private static final Set<String> OURS = Set.of(
+            Procedure.BIRTH_REGISTRATION.name(),
+            Procedure.DEATH_REGISTRATION.name(),
+            Procedure.CHILDBIRTH_SUPPORT.name());
 
     @Inject
     private ProcedureSteps steps;
@@ -18,14 +22,19 @@ public class RegistrationDecisions {
     private Clock clock;
 
     void keep(@Observes OfficerDecided decided) {
-        Procedure procedure = Procedure.valueOf(decided.procedure());
-        if (procedure.outcomeOperation().agency() != Agency.CIVIL_STATUS) {
+        if (!concerned(decided)) {
             return;
         }
-        ProcedureStep step = steps.require(decided.dossierCode(), procedure);
+        ProcedureStep step = steps.require(decided.dossierCode(), Procedure.valueOf(decided.procedure()));
         if (decided.decision().equals(SIGN)) {
             step.sign(decided.actor().name(), clock.instant());
         }
         step.keepReason(decided.reason(), decided.legalGround());
+    }
+
+    /** Of the residence only what is decided before it begins: its agency decides the rest. */
+    private static boolean concerned(OfficerDecided decided) {
+        return OURS.contains(decided.procedure())
+                || ConsentProcess.Elements.TASK_DECIDE_CONSENT.equals(decided.taskKey());
     }
 }

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.metrics.annotation.Counted;
 import vn.lienthong.agency.AttachedDocument;
+import vn.lienthong.agency.Operation;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.Json;
+import vn.lienthong.sla.Deadlines;
 
 /** Trả kết quả of one procedure as soon as it exists, whatever the others do (NĐ 63/2024, Đ4 k3). */
 @ApplicationScoped
@@ -36,7 +38,10 @@ public class ReleaseOutcome {
     private GrantedAnswers answers;
 
     @Inject
-    private ProcedureLimits limits;
+    private LimitOfStep limits;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private DeriveGroupStatus groupStatus;
@@ -56,9 +61,22 @@ public class ReleaseOutcome {
     public void release(String dossierCode, Procedure procedure) {
         Instant now = clock.instant();
         ProcedureStep step = steps.require(dossierCode, procedure);
-        Outcome outcome = outcome(procedure, answers.require(dossierCode, procedure.outcomeOperation()), now);
+        Operation operation = procedure.outcomeOperation();
+        release(step, outcome(procedure, answers.require(dossierCode, operation), now), now);
+    }
+
+    /** Releases what our own officer decided. */
+    @Counted(name = "outcomes_released", absolute = true)
+    @Transactional
+    public void release(String dossierCode, Procedure procedure, Outcome outcome) {
+        release(steps.require(dossierCode, procedure), outcome, clock.instant());
+    }
+
+    private void release(ProcedureStep step, Outcome outcome, Instant now) {
+        String dossierCode = step.dossierCode();
+        Procedure procedure = step.procedure();
         step.grant(outcome, now);
-        limits.done(dossierCode, procedure, now);
+        limits.of(dossierCode, procedure).ifPresent(limit -> deadlines.done(dossierCode, limit, now));
         trail.record(Act.of("RELEASE_OUTCOME")
                 .on("ProcedureStep", procedure.name())
                 .dossier(dossierCode)
@@ -101,6 +119,7 @@ public class ReleaseOutcome {
                 case BIRTH_REGISTRATION, DEATH_REGISTRATION -> new OutcomeShape("entryNumber", "certificate");
                 case RESIDENCE_REGISTRATION, RESIDENCE_DEREGISTRATION -> new OutcomeShape(
                         "registrationNumber", "notice");
+                case CHILDBIRTH_SUPPORT -> throw new IllegalArgumentException("No agency grants it");
                 case HEALTH_INSURANCE_CARD, IDENTITY_CARD -> new OutcomeShape("cardNumber", "card");
                 case SURVIVOR_BENEFIT_STOP,
                         INSURANCE_DEATH_BENEFIT,

@@ -35,4 +35,13 @@ public interface RunningProcedures {
      * @return false if none waits
      */
     boolean supplemented(String dossierCode, String procedure);
+
+    /**
+     * Hands a message to the one process of a dossier that waits for it.
+     *
+     * @param message its name in the model
+     * @param facts what the process is to know of it
+     * @return false if none waits for it
+     */
+    boolean tell(String message, String dossierCode, Map<String, Object> facts);
 }

@@ -30,24 +30,38 @@ public class StartAtReception {
     private ProcedureSteps steps;
 
     @Inject
+    private LinkedGroups groups;
+
+    @Inject
+    private LimitOfStep limits;
+
+    @Inject
     private Deadlines deadlines;
 
     /**
      * Accepts the dossier now.
      *
-     * @param limit of the first procedure: the plain one, or the one with verification
+     * @param verified the longer limit of the first procedure, if the officer found that something must be verified; the
+     *     reason he gave is its ground
      */
     @Transactional
-    public void accept(String dossierCode, LimitKey limit) {
+    public void accept(String dossierCode, Optional<LimitKey> verified) {
         Dossier dossier = acceptDossier.accept(dossierCode);
         Instant received = dossier.validReceiptAt().orElseThrow();
         LinkedProcedure group = LinkedProcedure.valueOf(dossier.linkedProcedure());
         deadlines.done(dossierCode, group.noticeLimit(), received);
-        group.totalLimit()
-                .ifPresent(total ->
-                        deadlines.start(new DeadlineStart(dossierCode, null, total, dossier.ruleVersion(), received)));
-        ProcedureStep first = startProcedure.start(dossierCode, group.first(), limit);
+        groups.of(dossier)
+                .totalLimit(dossier)
+                .ifPresent(total -> deadlines.start(
+                        new DeadlineStart(dossierCode, null, total.key(), dossier.ruleVersion(), received)));
+        verified.ifPresent(limit -> verify(dossierCode, group.first(), limit));
+        ProcedureStep first = startProcedure.start(dossierCode, group.first());
         appoint(dossier, first);
+    }
+
+    private void verify(String dossierCode, Procedure first, LimitKey limit) {
+        ProcedureStep step = steps.require(dossierCode, first);
+        step.choose(ChosenLimit.because(limit, step.reason().orElseThrow()));
     }
 
     /** In the group's order, so that what a procedure waits for has its date. */
@@ -60,7 +74,7 @@ public class StartAtReception {
             step.procedure()
                     .follows(inDossier)
                     .map(due::get)
-                    .flatMap(after -> due(dossier, step.procedure(), after))
+                    .flatMap(after -> due(dossier, step, after))
                     .ifPresent(at -> {
                         step.appoint(at);
                         due.put(step.procedure(), at);
@@ -68,10 +82,10 @@ public class StartAtReception {
         }
     }
 
-    private Optional<Instant> due(Dossier dossier, Procedure procedure, Instant after) {
-        return deadlines
-                .compute(new DeadlineStart(
-                        dossier.code(), procedure.name(), procedure.limit(), dossier.ruleVersion(), after))
-                .due();
+    private Optional<Instant> due(Dossier dossier, ProcedureStep step, Instant after) {
+        return limits.of(dossier, step)
+                .map(limit -> new DeadlineStart(
+                        dossier.code(), step.procedure().name(), limit.key(), dossier.ruleVersion(), after))
+                .flatMap(start -> deadlines.compute(start).due());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
@@ -14,7 +16,6 @@ import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
-import vn.lienthong.sla.RunningDeadline;
 
 /** A procedure's turn has come: its agency's clock starts now (L6). */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class StartProcedure {
 
     @Inject
     private ProcedureSteps steps;
+
+    @Inject
+    private LimitOfStep limits;
 
     @Inject
     private Deadlines deadlines;
@@ -40,35 +44,39 @@ public class StartProcedure {
     @Inject
     private Clock clock;
 
-    /** @return the procedure, in progress under its plain limit, with its due date */
+    /** @return the procedure, in progress, with its due date */
     @Transactional
     public ProcedureStep start(String dossierCode, Procedure procedure) {
-        return start(dossierCode, procedure, procedure.limit());
-    }
-
-    /**
-     * @param limit one of the procedure's own: the plain one, or the one with verification
-     * @return the procedure, in progress, with its due date
-     */
-    @Transactional
-    public ProcedureStep start(String dossierCode, Procedure procedure, LimitKey limit) {
         Dossier dossier = dossiers.require(dossierCode);
         ProcedureStep step = steps.require(dossierCode, procedure);
         Instant now = clock.instant();
-        RunningDeadline deadline =
-                deadlines.start(new DeadlineStart(dossierCode, procedure.name(), limit, dossier.ruleVersion(), now));
-        step.start(now, deadline.dueAt());
-        trail.record(Act.of("START_PROCEDURE")
-                .on("ProcedureStep", procedure.name())
-                .dossier(dossierCode)
-                .procedure(procedure.name())
-                .after(Map.of(
-                        "status",
-                        step.status().name(),
-                        "dueAt",
-                        deadline.dueAt().toString())));
+        Optional<ChosenLimit> limit = limits.of(dossier, step);
+        limit.ifPresent(step::choose);
+        step.start(
+                now,
+                limit.map(l -> startClock(dossier, procedure, l.key(), now)).orElse(null));
+        record(step);
         changed.fire(new ProcedureStepChanged(dossier, step));
         groupStatus.derive(dossierCode);
         return step;
+    }
+
+    private Instant startClock(Dossier dossier, Procedure procedure, LimitKey limit, Instant now) {
+        return deadlines
+                .start(new DeadlineStart(dossier.code(), procedure.name(), limit, dossier.ruleVersion(), now))
+                .dueAt();
+    }
+
+    /** With the ground, if the limit is not the usual one (L24). */
+    private void record(ProcedureStep step) {
+        Map<String, String> facts = new TreeMap<>(Map.of("status", step.status().name()));
+        step.dueAt().ifPresent(due -> facts.put("dueAt", due.toString()));
+        step.limit().ifPresent(limit -> facts.put("limit", limit.key().name()));
+        trail.record(Act.of("START_PROCEDURE")
+                .on("ProcedureStep", step.procedure().name())
+                .dossier(step.dossierCode())
+                .procedure(step.procedure().name())
+                .after(facts)
+                .because(step.limit().flatMap(ChosenLimit::ground).orElse(null), null));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.procedure.CertificateCorrectionProcess;
+import vn.lienthong.procedure.ConsentProcess;
 import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
+import vn.lienthong.procedure.birth.ChildbirthSupportProcess;
 import vn.lienthong.procedure.death.DeathRegistrationProcess;
 
 /**
@@ -79,12 +81,31 @@ public final class TaskDecisions {
     private static final Map<String, List<Decision>> TABLE = Map.ofEntries(
             Map.entry(
                     Elements.TASK_VERIFY_DOSSIER,
-                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+                    List.of(
+                            Decision.of("ACCEPT"),
+                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND),
+                            Decision.of("ASK_SUPPLEMENT", Needed.MISSING),
+                            Decision.of("ASK_MARITAL_STATUS", Needed.ENQUIRY))),
             Map.entry(
                     Elements.TASK_SIGN_BIRTH_CERTIFICATE,
                     List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
-            Map.entry(Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT"))),
-            Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
+            Map.entry(
+                    Elements.TASK_CORRECT_DOSSIER,
+                    List.of(
+                            Decision.of("RESUBMIT"),
+                            Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND),
+                            Decision.of("ASK_SUPPLEMENT", Needed.MISSING))),
+            Map.entry(
+                    Elements.TASK_RESOLVE_PERSONAL_ID,
+                    List.of(Decision.of("RETRY"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    ConsentProcess.Elements.TASK_DECIDE_CONSENT,
+                    List.of(Decision.of("ASK_AGAIN"), Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    ChildbirthSupportProcess.Elements.TASK_DECIDE_CHILDBIRTH_SUPPORT,
+                    List.of(
+                            Decision.of("GRANT", Needed.AMOUNT),
+                            Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))),
             Map.entry(
                     SupplementProcess.Elements.TASK_STOP_PROCEDURE,
                     List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),

@@ -38,6 +38,7 @@ begin
             ('deadline',              'select, insert, update'),
             ('deadline\_pause',       'select, insert, update'),
             ('agency\_request',       'select, insert, update'),
+            ('certificate\_draft',   'select, insert, update'),
             ('supplement\_request',  'select, insert, update'),
             ('certificate\_correction', 'select, insert, update'),
             ('notice\_queue',         'select, insert, update'),

@@ -123,7 +123,7 @@ class BirthGroupProcessTest {
     @Test
     void aRegistrationThatEndsWithoutEntryStopsTheRunningClockOfTheGroup() {
         bed.replace(REGISTRATION, acceptedButNotRegistered());
-        bed.start(PROCESS, Map.of("identityCardAsked", false));
+        bed.start(PROCESS, Map.of("identityCardAsked", false, "consentNeeded", false));
         assertThat(bed.jobs(CLOCK)).hasSize(1);
 
         bed.complete("Stub_Registration", Map.of("outcome", "REJECTED"));
@@ -211,9 +211,9 @@ class BirthGroupProcessTest {
 
         bed.passUntilLate(CLOCK, LIMIT);
 
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         bed.pass(Duration.ofDays(3));
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         assertThat(bed.waitingIn(PROCESS)).containsExactlyInAnyOrder("Call_RegisterResidence", "Call_IssueHealthCard");
         bed.agencyAnswers(REGISTER_RESIDENCE, "GRANTED");
         bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
@@ -229,7 +229,7 @@ class BirthGroupProcessTest {
 
         bed.passUntilLate(CLOCK, LIMIT);
 
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isEqualTo(1);
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isEqualTo(1);
         assertThat(bed.waitingIn(PROCESS)).containsExactly("Call_RegisterBirth");
     }
 
@@ -243,7 +243,7 @@ class BirthGroupProcessTest {
 
         assertThat(bed.jobs(CLOCK)).isEmpty();
         bed.pass(Duration.ofDays(3));
-        assertThat(bed.work.times("recordOverdue " + LIMIT)).isZero();
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isZero();
         assertThat(bed.nothingLeft()).isTrue();
     }
 
@@ -293,12 +293,48 @@ class BirthGroupProcessTest {
                 .doesNotContain("startProcedure IDENTITY_CARD", "cancelFollowers RESIDENCE_REGISTRATION");
     }
 
+    @Test
+    void residenceBeginsWithTheConsentAndTheHealthCardWaitsForNobody() {
+        startUntilRegistered(false, true);
+        assertThat(bed.work.done())
+                .contains("askConsent RESIDENCE_REGISTRATION", "startProcedure HEALTH_INSURANCE_CARD")
+                .doesNotContain("startProcedure RESIDENCE_REGISTRATION");
+
+        bed.agencyAnswers("ASK_CONSENT", "GRANTED");
+
+        assertThat(bed.work.done())
+                .containsSubsequence("recordConsent RESIDENCE_REGISTRATION", "startProcedure RESIDENCE_REGISTRATION");
+        bed.agencyAnswers(REGISTER_RESIDENCE, "GRANTED");
+        bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
+        assertThat(bed.work.times(COMPLETED)).isEqualTo(1);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void whoeverDoesNotAgreeEndsResidenceAndIdentityCardButNotTheHealthCard() {
+        startUntilRegistered(true, true);
+
+        bed.agencyAnswers("ASK_CONSENT", "REJECTED");
+
+        assertThat(bed.work.done())
+                .endsWith("recordDenial RESIDENCE_REGISTRATION", "cancelFollowers RESIDENCE_REGISTRATION")
+                .doesNotContain("startProcedure RESIDENCE_REGISTRATION", "startProcedure IDENTITY_CARD");
+        bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
+        assertThat(bed.work.done()).endsWith("releaseOutcome HEALTH_INSURANCE_CARD", COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
     private static ProcessInstance start() {
         return start(false);
     }
 
     private static ProcessInstance start(boolean identityCardAsked) {
-        ProcessInstance group = bed.start(PROCESS, Map.of("identityCardAsked", identityCardAsked));
+        return start(identityCardAsked, false);
+    }
+
+    private static ProcessInstance start(boolean identityCardAsked, boolean consentNeeded) {
+        ProcessInstance group =
+                bed.start(PROCESS, Map.of("identityCardAsked", identityCardAsked, "consentNeeded", consentNeeded));
         bed.runJobs();
         return group;
     }
@@ -308,9 +344,13 @@ class BirthGroupProcessTest {
     }
 
     private static void startUntilRegistered(boolean identityCardAsked) {
+        startUntilRegistered(identityCardAsked, false);
+    }
+
+    private static void startUntilRegistered(boolean identityCardAsked, boolean consentNeeded) {
         bed.work.answersAtOnce("ISSUE_PERSONAL_ID", "GRANTED");
         bed.work.answersAtOnce("RECORD_BIRTH", "GRANTED");
-        start(identityCardAsked);
+        start(identityCardAsked, consentNeeded);
         bed.decide(VERIFY, "ACCEPT");
         bed.runJobs();
         bed.decide(SIGN, "SIGN");

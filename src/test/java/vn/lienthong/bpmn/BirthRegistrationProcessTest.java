@@ -365,6 +365,134 @@ class BirthRegistrationProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Test
+    void whatIsMissingAtIntakeBringsTheDossierBackToTheOfficer() {
+        startAndLookUp();
+        bed.decide(VERIFY, "ASK_SUPPLEMENT");
+        assertThat(bed.work.done()).endsWith("requestSupplement " + PROCEDURE);
+        assertThat(bed.jobs("Timer_NoticeOverdue")).isEmpty();
+
+        bed.supplement(PROCEDURE);
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(VERIFY);
+        assertThat(bed.work.done()).doesNotContain("acceptDossier " + PROCEDURE);
+    }
+
+    @Test
+    void whatIsNotSupplementedAtIntakeIsStopped() {
+        ProcessInstance registration = startAndLookUp();
+        bed.decide(VERIFY, "ASK_SUPPLEMENT");
+
+        stopSupplement();
+
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("STOPPED");
+        assertThat(bed.entered("End_StoppedAtIntake")).isEqualTo(1);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void anotherCommuneIsAskedAboutTheMarriageAndTheOfficerDecides() {
+        startAndLookUp();
+        bed.decide(VERIFY, "ASK_MARITAL_STATUS");
+        bed.runJobs();
+        assertThat(bed.jobs("Timer_NoticeOverdue")).isEmpty();
+
+        bed.passUntilLate("Timer_EnquiryOverdue", "MARITAL_STATUS_ENQUIRY");
+        assertThat(overdue("MARITAL_STATUS_ENQUIRY")).isEqualTo(1);
+        bed.agencyAnswers("ASK_MARITAL_STATUS", "PENDING");
+        bed.work.answersAtOnce("ASK_MARITAL_STATUS", "GRANTED");
+        bed.pass(ProcessTestBedDeadlines.PENDING_RETRY);
+
+        assertThat(bed.work.times("keepMaritalStatus " + PROCEDURE)).isEqualTo(1);
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(VERIFY);
+    }
+
+    @Test
+    void theDraftIsShownBeforeTheSignature() {
+        bed.work.newDrafts(1);
+        startAndAccept();
+
+        bed.agencyAnswers(NUMBER, "GRANTED");
+
+        assertThat(bed.work.done()).endsWith("showDraft " + PROCEDURE);
+        assertThat(bed.task(SIGN)).isNull();
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "AGREED"));
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
+    }
+
+    @Test
+    void anObjectionIsCorrectedAndTheDraftShownAgain() {
+        bed.work.newDrafts(2);
+        startAndAccept();
+        bed.agencyAnswers(NUMBER, "GRANTED");
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(CORRECT);
+
+        bed.decide(CORRECT, "RESUBMIT");
+
+        assertThat(bed.work.times("showDraft " + PROCEDURE)).isEqualTo(2);
+        assertThat(bed.task(SIGN)).isNull();
+        bed.passUntilLate("Timer_DraftConfirmationOver", "DRAFT_CONFIRMATION");
+        assertThat(bed.waitingIn(PROCESS)).contains(SIGN);
+    }
+
+    @Test
+    void aRegistrationRejectedOnTheMeritsEndsWithItsReason() {
+        ProcessInstance registration = startUntilSigning();
+        bed.decide(SIGN, "SEND_BACK");
+
+        bed.decide(CORRECT, "REJECT");
+
+        assertThat(bed.work.done()).endsWith("rejectProcedure " + PROCEDURE);
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("REJECTED");
+        assertThat(bed.entered("End_NotRegistered")).isEqualTo(1);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aNumberThatIsNeverGivenEndsTheRegistrationWithoutOne() {
+        ProcessInstance registration = startAndAccept();
+        bed.agencyAnswers(NUMBER, "REJECTED");
+
+        bed.decide(RESOLVE, "REJECT");
+
+        assertThat(bed.work.done()).endsWith("rejectProcedure " + PROCEDURE);
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("REJECTED");
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingLaterIsSupplementedAndCorrected() {
+        startUntilSigning();
+        bed.decide(SIGN, "SEND_BACK");
+        bed.decide(CORRECT, "ASK_SUPPLEMENT");
+        assertThat(bed.task(CORRECT)).isNull();
+
+        bed.supplement(PROCEDURE);
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(CORRECT);
+    }
+
+    @Test
+    void whatIsNotSupplementedLaterStopsTheRegistration() {
+        ProcessInstance registration = startUntilSigning();
+        bed.decide(SIGN, "SEND_BACK");
+        bed.decide(CORRECT, "ASK_SUPPLEMENT");
+
+        stopSupplement();
+
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("STOPPED");
+        assertThat(bed.entered("End_NotRegistered")).isEqualTo(1);
+        assertThat(bed.work.done()).doesNotContain(RELEASED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    private static void stopSupplement() {
+        bed.pass(limit("SUPPLEMENT_CAP").plus(ProcessTestBed.ONE_MINUTE));
+        bed.decide("Task_StopProcedure", "STOP");
+        bed.runJobs();
+    }
+
     private static ProcessInstance start() {
         return bed.start(PROCESS, Map.of("procedure", PROCEDURE));
     }

@@ -32,7 +32,7 @@ class HeldDeadlineProcessTest {
 
         bed.pass(Duration.ofDays(30));
         assertThat(bed.work.done())
-                .doesNotContain("recordOverdue BIRTH_REGISTRATION", "recordOverdue BIRTH_GROUP_TOTAL");
+                .doesNotContain("recordOverdue BIRTH_REGISTRATION", "recordOverdue " + ProcessTestBed.DOSSIER);
 
         Instant ownDue = bed.now().plus(Duration.ofHours(5));
         Instant groupDue = bed.now().plus(Duration.ofDays(2));
@@ -40,7 +40,7 @@ class HeldDeadlineProcessTest {
         due(null, LimitKey.BIRTH_GROUP_TOTAL, Optional.of(groupDue));
         bed.passUntilFired(OWN, Duration.between(bed.now(), ownDue.plus(ProcessTestBed.ONE_MINUTE)));
         bed.passUntilFired(GROUP, Duration.between(bed.now(), groupDue.plus(ProcessTestBed.ONE_MINUTE)));
-        assertThat(bed.work.times("recordOverdue BIRTH_GROUP_TOTAL")).isOne();
+        assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isOne();
     }
 
     @Test
@@ -60,7 +60,7 @@ class HeldDeadlineProcessTest {
 
     @Test
     void timersOfOtherLimitsStay() {
-        bed.start("birth-group", Map.of("identityCardAsked", false));
+        bed.start("birth-group", Map.of("identityCardAsked", false, "consentNeeded", false));
         bed.runJobs();
         Date notice = bed.job(NOTICE).getDuedate();
 
@@ -89,7 +89,7 @@ class HeldDeadlineProcessTest {
     }
 
     private static void startUntilAccepted() {
-        bed.start("birth-group", Map.of("identityCardAsked", false));
+        bed.start("birth-group", Map.of("identityCardAsked", false, "consentNeeded", false));
         bed.runJobs();
         bed.decide("Task_VerifyDossier", "ACCEPT");
         bed.runJobs();

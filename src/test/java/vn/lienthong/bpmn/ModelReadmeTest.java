@@ -31,7 +31,8 @@ class ModelReadmeTest {
                 .contains("| `offender` | `Timer_TroubleOverdue`: Đã quá hạn | `PERSONAL_ID_TROUBLE` "
                         + "| beside `Task_ResolvePersonalId` | 01 ngày làm việc. | NĐ 63/2024, Đ7 |");
         assertThat(page)
-                .contains("| `Task_ResolvePersonalId`: Xử lý | `CIVIL_STATUS` | `RETRY` | `PERSONAL_ID_TROUBLE` |");
+                .contains(
+                        "| `Task_ResolvePersonalId`: Xử lý | `CIVIL_STATUS` | `RETRY` `REJECT` | `PERSONAL_ID_TROUBLE` |");
         assertThat(page).contains("| `Task_LookUp`: Tra cứu | `fetchRegistryData` | PT5S, PT1M |");
     }
 }

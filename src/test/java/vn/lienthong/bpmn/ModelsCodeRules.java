@@ -43,6 +43,8 @@ final class ModelsCodeRules {
     private static final Map<String, Set<String>> VALUES = Map.ofEntries(
             Map.entry("answerKind", names(AnswerKind.values())),
             Map.entry("outcome", Set.of("GRANTED", "REJECTED", "REFUSED", "STOPPED")),
+            Map.entry("consentOutcome", Set.of("CONSENTED", "DENIED", "STOPPED")),
+            Map.entry("draftOutcome", Set.of("AGREED", "OBJECTED")),
             Map.entry("supplementOutcome", Set.of("SUPPLEMENTED", "STOPPED")),
             Map.entry("correctionOutcome", Set.of("CORRECTED", "UPHELD")),
             Map.entry("agency", names(Agency.values())),

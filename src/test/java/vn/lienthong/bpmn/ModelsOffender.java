@@ -145,9 +145,9 @@ record ModelsOffender(String rule, String right, String wrong, String reason) {
                         "Task_ResolvePersonalId: '' is not a ${deadlines.…} expression"),
                 in(
                         "user tasks have the decisions of the task list",
-                        "value=\"RETRY\"",
+                        "value=\"RETRY REJECT\"",
                         "value=\"AGAIN\"",
-                        "Task_ResolvePersonalId is decided by [AGAIN] in the model, [RETRY] in the code"),
+                        "Task_ResolvePersonalId is decided by [AGAIN] in the model, [RETRY, REJECT] in the code"),
                 in(
                         "timers ask for stored deadlines",
                         "${deadlines.overdue(execution, 'PERSONAL_ID_TROUBLE')}</",

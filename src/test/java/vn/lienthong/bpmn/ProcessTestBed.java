@@ -44,6 +44,9 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn",
             "bpmn/shared/certificate-correction.bpmn",
+            "bpmn/birth/childbirth-support.bpmn",
+            "bpmn/shared/consent.bpmn",
+            "bpmn/shared/draft-confirmation.bpmn",
             "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();
@@ -186,6 +189,16 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 .processVariableValueEquals("procedure", procedure)
                 .singleResult();
         engine.getRuntimeService().messageEventReceived("Msg_SupplementReceived", waiting.getId());
+        runJobs();
+    }
+
+    /** Somebody outside brings a message to the one process that waits for it. */
+    void tell(String message, Map<String, Object> facts) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        engine.getRuntimeService().messageEventReceived(message, waiting.getId(), facts);
         runJobs();
     }
 

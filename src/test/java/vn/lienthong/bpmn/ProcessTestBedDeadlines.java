@@ -31,7 +31,11 @@ public final class ProcessTestBedDeadlines {
             entry("SOCIAL_DEATH_BENEFIT", Duration.ofDays(3)),
             entry("ACKNOWLEDGEMENT", Duration.ofHours(2)),
             entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
-            entry("SAME_DAY_REPAIR", Duration.ofHours(8)));
+            entry("SAME_DAY_REPAIR", Duration.ofHours(8)),
+            entry("CONSENT_CAP", Duration.ofDays(7)),
+            entry("RESIDENCE_NOTICE", Duration.ofDays(1)),
+            entry("DRAFT_CONFIRMATION", Duration.ofHours(24)),
+            entry("MARITAL_STATUS_ENQUIRY", Duration.ofDays(4)));
 
     private final Map<String, Instant> started = new HashMap<>();
 
@@ -53,6 +57,16 @@ public final class ProcessTestBedDeadlines {
     /** First instant that is late for the running procedure. */
     public Date procedureOverdue(DelegateExecution execution) {
         return overdue(execution, (String) execution.getVariable("procedure"));
+    }
+
+    /** First instant that is late for the whole group. */
+    public Date groupOverdue(DelegateExecution execution) {
+        return overdue(execution, "BIRTH_GROUP_TOTAL");
+    }
+
+    /** None. */
+    public Date withoutLimit(DelegateExecution execution) {
+        return null;
     }
 
     /** When to ask for an answer that did not come by itself. */

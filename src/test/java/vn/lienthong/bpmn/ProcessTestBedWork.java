@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.lienthong.agency.Operation;
 import vn.lienthong.procedure.Procedure;
 
 /** The delegate beans of the models: they note what was asked of them, answer by a script, or fail. */
@@ -22,6 +21,7 @@ final class ProcessTestBedWork {
     private final List<String> keysTried = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<String, Deque<String>> answers = new HashMap<>();
+    private final Deque<String> drafts = new ArrayDeque<>();
     private int requests;
     private int waitingNotices;
     private boolean certificateReplaced;
@@ -43,11 +43,23 @@ final class ProcessTestBedWork {
         beans.put("openCorrection", (JavaDelegate) this::openCorrection);
         Stream.of("requestSupplement", "resumeProcedure", "stopProcedure", "supersedeOutcome", "upholdCertificate")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        Stream.of(
+                        "askConsent",
+                        "recordConsent",
+                        "recordDenial",
+                        "recordConsentStop",
+                        "agreeBySilence",
+                        "keepMaritalStatus",
+                        "rejectProcedure",
+                        "cancelProcedure",
+                        "grantChildbirthSupport")
+                .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        beans.put("showDraft", (JavaDelegate) this::showDraft);
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
         Stream.of("recordOverdue", "acceptDossier")
-                .forEach(bean -> beans.put(bean, (JavaDelegate)
-                        execution -> note(bean, execution, execution.hasVariable("limit") ? "limit" : "procedure")));
+                .forEach(bean ->
+                        beans.put(bean, (JavaDelegate) execution -> note(bean, execution, overdueLimit(execution))));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
         beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));
@@ -88,6 +100,13 @@ final class ProcessTestBedWork {
         script("fetchAnswer", operation, kinds);
     }
 
+    /** This many drafts say something the requester has not agreed to yet. */
+    void newDrafts(int count) {
+        for (int i = 0; i < count; i++) {
+            drafts.add("NEW");
+        }
+    }
+
     void noticesWait(int count) {
         waitingNotices = count;
     }
@@ -101,6 +120,7 @@ final class ProcessTestBedWork {
         certificateReplaced = false;
         Stream.of(done, keysTried, broken).forEach(java.util.Collection::clear);
         answers.clear();
+        drafts.clear();
         requests = 0;
         waitingNotices = 0;
     }
@@ -113,12 +133,27 @@ final class ProcessTestBedWork {
         return execution -> note(bean, execution, detail);
     }
 
+    /** What the step names, else the running procedure's own, else the whole group's. */
+    private static String overdueLimit(DelegateExecution execution) {
+        return Stream.of("limit", "procedure")
+                .filter(execution::hasVariable)
+                .findFirst()
+                .orElse("dossierCode");
+    }
+
     private void startProcedure(DelegateExecution execution) {
         note("startProcedure", execution, "procedure");
-        Operation operation =
-                Procedure.valueOf((String) execution.getVariable("procedure")).outcomeOperation();
-        execution.setVariable("agency", operation.agency().name());
-        execution.setVariable("operation", operation.name());
+        Procedure.valueOf((String) execution.getVariable("procedure"))
+                .agencyOperation()
+                .ifPresent(operation -> {
+                    execution.setVariable("agency", operation.agency().name());
+                    execution.setVariable("operation", operation.name());
+                });
+    }
+
+    private void showDraft(DelegateExecution execution) {
+        note("showDraft", execution, "procedure");
+        execution.setVariable("draftOutcome", drafts.isEmpty() ? "AGREED" : drafts.remove());
     }
 
     private void openCorrection(DelegateExecution execution) {

@@ -62,7 +62,8 @@ class TaskUseCasesTest {
     void unknownDecisionNamesThePossibleOnes() {
         desk.open("1", VERIFY, Role.CIVIL_STATUS);
         assertThat(desk.completeTask().complete("1", TaskDecision.of(null, null, null)))
-                .isEqualTo(new TaskResult.DecisionUnknown(List.of("ACCEPT", "REFUSE")));
+                .isEqualTo(new TaskResult.DecisionUnknown(
+                        List.of("ACCEPT", "REFUSE", "ASK_SUPPLEMENT", "ASK_MARITAL_STATUS")));
     }
 
     @Test

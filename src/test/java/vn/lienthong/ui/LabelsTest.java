@@ -40,7 +40,9 @@ class LabelsTest {
                 "Task_CorrectDossier",
                 "Task_VerifyDeath",
                 "Task_SignDeathExtract",
-                "Task_CorrectDeathDossier")) {
+                "Task_CorrectDeathDossier",
+                "Task_DecideConsent",
+                "Task_DecideChildbirthSupport")) {
             assertThat(TaskDecisions.names(task)).isNotEmpty().allSatisfy(decision -> assertThat(texts)
                     .contains("decision." + decision, "consequence." + decision));
         }

@@ -16,6 +16,7 @@ import vn.lienthong.dossier.MissingPart;
  * @param oldDueAt the date told before, if it has moved, or null
  * @param outcomeNumber number of the outcome just released, or null
  * @param supplement what the procedure waits for, or null
+ * @param draft what the requester is to look at, or null
  */
 public record StatusEvent(
         long sequence,
@@ -29,7 +30,17 @@ public record StatusEvent(
         OffsetDateTime dueAt,
         OffsetDateTime oldDueAt,
         String outcomeNumber,
-        Supplement supplement) {
+        Supplement supplement,
+        Draft draft) {
+
+    /**
+     * A draft certificate the requester is to look at.
+     *
+     * @param dueAt after this, silence is agreement
+     * @param lines what it will say
+     * @param sha256 of its lines
+     */
+    public record Draft(OffsetDateTime dueAt, List<String> lines, String sha256) {}
 
     /**
      * What the citizen is asked for, complete.

@@ -37,4 +37,17 @@ public record ResidenceRequest(
         CT01,
         NOT_NEEDED
     }
+
+    /**
+     * @return whether the conditions of residence must be verified: never for a child under six who joins the parents
+     *     (NĐ 154/2024, Đ7; sđ. NĐ 58/2026, Đ4; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k3)
+     */
+    public boolean toBeVerified() {
+        return circumstance == Circumstance.OTHER;
+    }
+
+    /** @return whether somebody is to be asked on VNeID (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k3) */
+    public boolean consentAskedFor() {
+        return consentBy == ConsentBy.VNEID;
+    }
 }

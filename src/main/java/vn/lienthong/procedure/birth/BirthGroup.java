@@ -15,6 +15,8 @@ import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.agency.civilstatus.BirthCorrectionApplication;
 import vn.lienthong.agency.civilstatus.BirthEntryApplication;
+import vn.lienthong.agency.civilstatus.MaritalStatusApplication;
+import vn.lienthong.agency.consent.ConsentApplication;
 import vn.lienthong.agency.healthinsurance.HealthCardApplication;
 import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
@@ -30,12 +32,14 @@ import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.CertificateCorrection;
 import vn.lienthong.procedure.CertificateCorrections;
+import vn.lienthong.procedure.ChosenLimit;
 import vn.lienthong.procedure.GrantedAnswers;
 import vn.lienthong.procedure.LinkedGroup;
 import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.sla.LimitKey;
 
 /**
  * What the birth group has of its own beside its models: which procedures a declaration asks for, and what each agency is
@@ -43,6 +47,10 @@ import vn.lienthong.procedure.ProcedureSteps;
  */
 @ApplicationScoped
 public class BirthGroup implements LinkedGroup {
+    /** As it is recorded and shown. */
+    static final String VERIFICATION_GROUND =
+            "Trẻ không về ở với cha, mẹ tại nơi ở của cha, mẹ: phải kiểm tra, xác minh điều kiện đăng ký thường trú";
+
     @Inject
     private ProcedureSteps steps;
 
@@ -55,16 +63,27 @@ public class BirthGroup implements LinkedGroup {
     @Inject
     private CorrectDeclaration correctDeclaration;
 
+    @Inject
+    private EnquireMaritalStatus enquiries;
+
     @Override
     public LinkedProcedure linkedProcedure() {
         return LinkedProcedure.BIRTH;
     }
 
-    /** The identity card only if it was asked for. */
+    /** Identity card and childbirth support only if they were asked for. */
     @Override
     public boolean asksFor(Procedure procedure, Dossier dossier) {
-        return procedure != Procedure.IDENTITY_CARD
-                || declaration(dossier).identityCard().requested();
+        return switch (procedure) {
+            case IDENTITY_CARD -> declaration(dossier).identityCard().requested();
+            case CHILDBIRTH_SUPPORT -> declaration(dossier).childbirthSupport() != null;
+            default -> true;
+        };
+    }
+
+    @Override
+    public List<String> draft(Procedure procedure, Dossier dossier) {
+        return BirthDraft.lines(declaration(dossier), childId(dossier));
     }
 
     /** The newborn, under the number just issued. */
@@ -83,7 +102,33 @@ public class BirthGroup implements LinkedGroup {
 
     @Override
     public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
-        return Map.of(BirthGroupProcess.Variables.IDENTITY_CARD_ASKED, chosen.contains(Procedure.IDENTITY_CARD));
+        return Map.of(
+                BirthGroupProcess.Variables.IDENTITY_CARD_ASKED,
+                chosen.contains(Procedure.IDENTITY_CARD),
+                BirthGroupProcess.Variables.CONSENT_NEEDED,
+                declaration(dossier).residence().consentAskedFor());
+    }
+
+    /**
+     * Residence has the longer limit only where it must be verified: never for a child under six who joins the parents
+     * (NĐ 154/2024, Đ7; sđ. NĐ 58/2026; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k3; L24).
+     */
+    @Override
+    public Optional<ChosenLimit> limit(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.RESIDENCE_REGISTRATION && verified(dossier)
+                ? Optional.of(ChosenLimit.because(LimitKey.RESIDENCE_REGISTRATION_VERIFIED, VERIFICATION_GROUND))
+                : LinkedGroup.super.limit(procedure, dossier);
+    }
+
+    @Override
+    public Optional<ChosenLimit> totalLimit(Dossier dossier) {
+        return verified(dossier)
+                ? Optional.of(ChosenLimit.because(LimitKey.BIRTH_GROUP_TOTAL_VERIFIED, VERIFICATION_GROUND))
+                : LinkedGroup.super.totalLimit(dossier);
+    }
+
+    private static boolean verified(Dossier dossier) {
+        return declaration(dossier).residence().toBeVerified();
     }
 
     @Override
@@ -93,6 +138,8 @@ public class BirthGroup implements LinkedGroup {
             case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
             case RECORD_BIRTH -> birthEntry(dossier, birth);
             case CORRECT_BIRTH -> birthCorrection(dossier);
+            case ASK_CONSENT -> consentTo(birth);
+            case ASK_MARITAL_STATUS -> maritalStatus(dossier, birth);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
             case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
@@ -178,7 +225,32 @@ public class BirthGroup implements LinkedGroup {
                         asked.householderPersonalId(),
                         asked.relationToHouseholder().name()),
                 asked.address(),
-                certificate(dossier));
+                certificate(dossier),
+                consent(dossier));
+    }
+
+    private ResidenceApplication.Consent consent(Dossier dossier) {
+        return answers.find(dossier.code(), Operation.ASK_CONSENT)
+                .map(given -> new ResidenceApplication.Consent(
+                        given.path("consentNumber").asText(),
+                        OffsetDateTime.parse(given.path("consentedAt").asText())))
+                .orElse(null);
+    }
+
+    private MaritalStatusApplication maritalStatus(Dossier dossier, BirthDeclaration birth) {
+        var asked = enquiries.current(dossier.code());
+        Parent parent = "father".equals(asked.person()) ? birth.father() : birth.mother();
+        return new MaritalStatusApplication(
+                asked.communeCode(), new MaritalStatusApplication.Person(parent.fullName(), parent.personalId()));
+    }
+
+    private static ConsentApplication consentTo(BirthDeclaration birth) {
+        var asked = birth.residence();
+        return new ConsentApplication(
+                new ConsentApplication.Person(asked.householderName(), asked.householderPersonalId()),
+                "RESIDENCE",
+                asked.address(),
+                new ConsentApplication.Child(birth.child().fullName()));
     }
 
     private HealthCardApplication healthCard(Dossier dossier, BirthDeclaration birth) {

@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.birth;
 
-import vn.lienthong.sla.LimitKey;
-
 /**
  * Contract with the model {@code bpmn/birth/birth-group.bpmn}. One declaration through its procedures: birth
  * registration, then residence and health-insurance card side by side, the identity card after the residence (NĐ 63/2024, Đ7, Đ8; sđ. NĐ 301/2026, Đ5, Đ6).
@@ -25,6 +23,9 @@ public final class BirthGroupProcess {
         public static final String TASK_COMPLETE_GROUP_WITHOUT_ENTRY = "Task_CompleteGroupWithoutEntry";
         public static final String END_GROUP_ENDED_WITHOUT_ENTRY = "End_GroupEndedWithoutEntry";
         public static final String GATEWAY_START_BRANCHES = "Gateway_StartBranches";
+        public static final String GATEWAY_CONSENT_NEEDED = "Gateway_ConsentNeeded";
+        public static final String CALL_OBTAIN_CONSENT = "Call_ObtainConsent";
+        public static final String GATEWAY_CONSENTED = "Gateway_Consented";
         public static final String CALL_REGISTER_RESIDENCE = "Call_RegisterResidence";
         public static final String CALL_ISSUE_HEALTH_CARD = "Call_IssueHealthCard";
         public static final String GATEWAY_IDENTITY_CARD_NEXT = "Gateway_IdentityCardNext";
@@ -50,8 +51,9 @@ public final class BirthGroupProcess {
         public static final String DOSSIER_CODE = "dossierCode";
         public static final String PROCEDURE = "procedure";
         public static final String OUTCOME = "outcome";
-        public static final String LIMIT = "limit";
         public static final String IDENTITY_CARD_ASKED = "identityCardAsked";
+        public static final String CONSENT_NEEDED = "consentNeeded";
+        public static final String CONSENT_OUTCOME = "consentOutcome";
 
         private Variables() {}
     }
@@ -64,12 +66,5 @@ public final class BirthGroupProcess {
         public static final String COMPLETE_GROUP = "completeGroup";
 
         private Delegates() {}
-    }
-
-    /** Limits its timers and due dates carry. */
-    public static final class Timers {
-        public static final LimitKey BIRTH_GROUP_TOTAL = LimitKey.BIRTH_GROUP_TOTAL;
-
-        private Timers() {}
     }
 }

@@ -53,6 +53,31 @@ public final class BirthRegistrationProcess {
         public static final String END_REGISTRATION_OVERDUE_RECORDED = "End_RegistrationOverdueRecorded";
         public static final String TASK_RELEASE_BIRTH_OUTCOME = "Task_ReleaseBirthOutcome";
         public static final String END_REGISTERED = "End_Registered";
+        public static final String CALL_SUPPLEMENT_AT_INTAKE = "Call_SupplementAtIntake";
+        public static final String GATEWAY_INTAKE_SUPPLEMENTED = "Gateway_IntakeSupplemented";
+        public static final String END_STOPPED_AT_INTAKE = "End_StoppedAtIntake";
+        public static final String CALL_ASK_MARITAL_STATUS = "Call_AskMaritalStatus";
+        public static final String TIMER_ENQUIRY_OVERDUE = "Timer_EnquiryOverdue";
+        public static final String TASK_RECORD_ENQUIRY_OVERDUE = "Task_RecordEnquiryOverdue";
+        public static final String END_ENQUIRY_OVERDUE_RECORDED = "End_EnquiryOverdueRecorded";
+        public static final String GATEWAY_ENQUIRY_PENDING = "Gateway_EnquiryPending";
+        public static final String TIMER_ASK_COMMUNE_AGAIN = "Timer_AskCommuneAgain";
+        public static final String TASK_KEEP_MARITAL_STATUS = "Task_KeepMaritalStatus";
+        public static final String CALL_CONFIRM_DRAFT = "Call_ConfirmDraft";
+        public static final String GATEWAY_DRAFT_AGREED = "Gateway_DraftAgreed";
+        public static final String GATEWAY_RETRY_PERSONAL_ID = "Gateway_RetryPersonalId";
+        public static final String END_PERSONAL_ID_GIVEN_UP = "End_PersonalIdGivenUp";
+        public static final String GATEWAY_PERSONAL_ID_THERE = "Gateway_PersonalIdThere";
+        public static final String TASK_REJECT_WITHOUT_PERSONAL_ID = "Task_RejectWithoutPersonalId";
+        public static final String END_PERSONAL_ID_NEVER_ISSUED = "End_PersonalIdNeverIssued";
+        public static final String GATEWAY_CORRECTION_DECIDED = "Gateway_CorrectionDecided";
+        public static final String CALL_REQUEST_SUPPLEMENT = "Call_RequestSupplement";
+        public static final String GATEWAY_SUPPLEMENTED = "Gateway_Supplemented";
+        public static final String END_REGISTRATION_STOPPED = "End_RegistrationStopped";
+        public static final String TASK_REJECT_REGISTRATION = "Task_RejectRegistration";
+        public static final String END_REGISTRATION_REJECTED = "End_RegistrationRejected";
+        public static final String GATEWAY_BIRTH_ENTERED = "Gateway_BirthEntered";
+        public static final String END_NOT_REGISTERED = "End_NotRegistered";
 
         private Elements() {}
     }
@@ -74,6 +99,8 @@ public final class BirthRegistrationProcess {
         public static final String DECISION = "decision";
         public static final String OUTCOME = "outcome";
         public static final String LIMIT = "limit";
+        public static final String DRAFT_OUTCOME = "draftOutcome";
+        public static final String SUPPLEMENT_OUTCOME = "supplementOutcome";
 
         private Variables() {}
     }
@@ -85,6 +112,8 @@ public final class BirthRegistrationProcess {
         public static final String RECORD_REFUSAL = "recordRefusal";
         public static final String ACCEPT_DOSSIER = "acceptDossier";
         public static final String RELEASE_OUTCOME = "releaseOutcome";
+        public static final String KEEP_MARITAL_STATUS = "keepMaritalStatus";
+        public static final String REJECT_PROCEDURE = "rejectProcedure";
 
         private Delegates() {}
     }
@@ -94,6 +123,7 @@ public final class BirthRegistrationProcess {
         public static final LimitKey BIRTH_NOTICE = LimitKey.BIRTH_NOTICE;
         public static final LimitKey BIRTH_REGISTRATION = LimitKey.BIRTH_REGISTRATION;
         public static final LimitKey PERSONAL_ID_TROUBLE = LimitKey.PERSONAL_ID_TROUBLE;
+        public static final LimitKey MARITAL_STATUS_ENQUIRY = LimitKey.MARITAL_STATUS_ENQUIRY;
 
         private Timers() {}
     }

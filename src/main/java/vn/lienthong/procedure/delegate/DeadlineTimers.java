@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lienthong.dossier.Dossiers;
-import vn.lienthong.procedure.ProcedureLimits;
+import vn.lienthong.procedure.LimitOfStep;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -26,10 +26,10 @@ public class DeadlineTimers {
     private Deadlines deadlines;
 
     @Inject
-    private ProcedureLimits limits;
+    private Dossiers dossiers;
 
     @Inject
-    private Dossiers dossiers;
+    private LimitOfStep limits;
 
     @Inject
     private Clock clock;
@@ -64,17 +64,24 @@ public class DeadlineTimers {
 
     /** Like {@link #due}, for the limit the running procedure itself was started under. */
     public Date procedureDue(DelegateExecution execution) {
-        return due(execution, procedureLimit(execution));
+        return due(execution, procedureLimit(execution).name());
     }
 
     /** Like {@link #overdue}, for the limit the running procedure itself was started under. */
     public Date procedureOverdue(DelegateExecution execution) {
-        return overdue(execution, procedureLimit(execution));
+        return overdue(execution, procedureLimit(execution).name());
     }
 
-    private String procedureLimit(DelegateExecution execution) {
+    private LimitKey procedureLimit(DelegateExecution execution) {
         return limits.of(Facts.dossierCode(execution), Facts.procedure(execution))
-                .name();
+                .orElseThrow();
+    }
+
+    /** Like {@link #overdue}, for the limit of the whole group of this dossier. */
+    public Date groupOverdue(DelegateExecution execution) {
+        return overdue(
+                execution,
+                limits.total(Facts.dossierCode(execution)).orElseThrow().name());
     }
 
     private Optional<Instant> dueAt(DelegateExecution execution, LimitKey key) {
@@ -91,6 +98,11 @@ public class DeadlineTimers {
         }
         RunningDeadline deadline = deadlines.startOnce(start);
         return deadline.held() ? Optional.empty() : Optional.of(deadline.dueAt());
+    }
+
+    /** For a task of a procedure whose limit we do not know: none. */
+    public Date withoutLimit(DelegateExecution execution) {
+        return null;
     }
 
     /** When to ask for an answer that did not come by itself. */

@@ -8,6 +8,7 @@ import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.NoticeDeliveryProcess;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.birth.BirthGroupProcess;
+import vn.lienthong.procedure.birth.BirthRegistrationProcess;
 import vn.lienthong.sla.LimitKey;
 
 /** The few facts a running process carries, typed. */
@@ -34,15 +35,15 @@ final class Facts {
         return Operation.valueOf(text(execution, AgencyExchangeProcess.Variables.OPERATION));
     }
 
-    /** @return the limit the step names, else the plain one of the running procedure */
-    static LimitKey limit(DelegateExecution execution) {
-        return namedLimit(execution).orElseGet(() -> procedure(execution).limit());
+    /** @return the limit the step names, if it does */
+    static Optional<LimitKey> limit(DelegateExecution execution) {
+        return Optional.ofNullable((String) execution.getVariable(BirthRegistrationProcess.Variables.LIMIT))
+                .map(LimitKey::valueOf);
     }
 
-    /** @return the limit the step names */
-    static Optional<LimitKey> namedLimit(DelegateExecution execution) {
-        return Optional.ofNullable((String) execution.getVariable(BirthGroupProcess.Variables.LIMIT))
-                .map(LimitKey::valueOf);
+    /** @return whether a procedure runs here, not a whole group */
+    static boolean ofProcedure(DelegateExecution execution) {
+        return execution.hasVariable(AgencyExchangeProcess.Variables.PROCEDURE);
     }
 
     static String requestKey(DelegateExecution execution) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.lienthong.procedure.ProcedureLimits;
+import vn.lienthong.procedure.LimitOfStep;
 import vn.lienthong.procedure.RecordOverdue;
 import vn.lienthong.procedure.RecordOverdue.Missed;
 import vn.lienthong.sla.LimitKey;
@@ -18,13 +18,20 @@ public class RecordOverdueDelegate implements JavaDelegate {
     private RecordOverdue recordOverdue;
 
     @Inject
-    private ProcedureLimits limits;
+    private LimitOfStep limits;
 
     @Override
     public void execute(DelegateExecution execution) {
+        recordOverdue.record(Missed.of(Facts.dossierCode(execution), limit(execution)));
+    }
+
+    /** What the step names, else the running procedure's, else the whole group's. */
+    private LimitKey limit(DelegateExecution execution) {
         String dossierCode = Facts.dossierCode(execution);
-        LimitKey limit =
-                Facts.namedLimit(execution).orElseGet(() -> limits.of(dossierCode, Facts.procedure(execution)));
-        recordOverdue.record(Missed.of(dossierCode, limit));
+        return Facts.limit(execution)
+                .or(() -> Facts.ofProcedure(execution)
+                        ? limits.of(dossierCode, Facts.procedure(execution))
+                        : limits.total(dossierCode))
+                .orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.lienthong.agency.Operation;
 import vn.lienthong.procedure.AgencyProcedureProcess;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.StartProcedure;
@@ -21,9 +20,10 @@ public class StartProcedureDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Procedure procedure = Facts.procedure(execution);
         startProcedure.start(Facts.dossierCode(execution), procedure);
-        Operation operation = procedure.outcomeOperation();
-        execution.setVariable(
-                AgencyProcedureProcess.Variables.AGENCY, operation.agency().name());
-        execution.setVariable(AgencyProcedureProcess.Variables.OPERATION, operation.name());
+        procedure.agencyOperation().ifPresent(operation -> {
+            execution.setVariable(
+                    AgencyProcedureProcess.Variables.AGENCY, operation.agency().name());
+            execution.setVariable(AgencyProcedureProcess.Variables.OPERATION, operation.name());
+        });
     }
 }

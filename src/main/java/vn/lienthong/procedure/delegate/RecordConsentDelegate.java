@@ -1,0 +1,21 @@
+package vn.lienthong.procedure.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.ObtainConsent;
+
+/** Model step: the person agreed. */
+@Named("recordConsent")
+@ApplicationScoped
+public class RecordConsentDelegate implements JavaDelegate {
+    @Inject
+    private ObtainConsent obtainConsent;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        obtainConsent.consented(Facts.dossierCode(execution), Facts.procedure(execution));
+    }
+}

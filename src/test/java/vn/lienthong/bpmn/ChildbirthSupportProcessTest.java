@@ -1,0 +1,68 @@
+package vn.lienthong.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ChildbirthSupportProcessTest {
+    private static final String PROCESS = "childbirth-support";
+    private static final String PROCEDURE = "CHILDBIRTH_SUPPORT";
+    private static final String DECIDE = "Task_DecideChildbirthSupport";
+
+    @RegisterExtension
+    static final ProcessTestBed bed = new ProcessTestBed();
+
+    @AfterAll
+    static void everyNodeIsReached() {
+        bed.assertCovered(PROCESS);
+    }
+
+    private static ProcessInstance start() {
+        ProcessInstance started = bed.start(PROCESS, Map.of("procedure", PROCEDURE));
+        bed.runJobs();
+        return started;
+    }
+
+    @Test
+    void theChairpersonDecidesWithoutAClock() {
+        start();
+
+        assertThat(bed.work.done()).containsExactly("startProcedure " + PROCEDURE);
+        assertThat(bed.task(DECIDE).getDueDate()).isNull();
+    }
+
+    @Test
+    void aGrantIsReleased() {
+        start();
+
+        bed.decide(DECIDE, "GRANT");
+
+        assertThat(bed.work.done()).endsWith("grantChildbirthSupport " + PROCEDURE);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aRejectionIsRecorded() {
+        start();
+
+        bed.decide(DECIDE, "REJECT");
+
+        assertThat(bed.work.done()).endsWith("rejectProcedure " + PROCEDURE);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void withoutTheRegistrationThereIsNoSupport() {
+        start();
+
+        bed.tell("Msg_RegistrationNotGranted", Map.of());
+
+        assertThat(bed.work.done()).endsWith("cancelProcedure " + PROCEDURE);
+        assertThat(bed.task(DECIDE)).isNull();
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+}
