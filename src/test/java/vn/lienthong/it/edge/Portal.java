@@ -85,6 +85,29 @@ final class Portal {
                 .get(0);
     }
 
+    /** @return id of the signer's task, once the requester has agreed to the draft */
+    static String signing(String dossierCode) {
+        draftShown(dossierCode, 1);
+        draftAnswer(dossierCode, UUID.randomUUID().toString(), "{\"agreed\":true}")
+                .expect(200);
+        return task(dossierCode, "Task_SignBirthCertificate");
+    }
+
+    /** Waits until that many drafts were shown. */
+    static void draftShown(String dossierCode, int count) {
+        eventually(
+                count + " drafts of " + dossierCode + " are shown",
+                PATIENCE,
+                () -> EdgeServer.shared()
+                        .database()
+                        .texts("select sha256 from certificate_draft where dossier_code = ?", dossierCode),
+                found -> found.size() == count);
+    }
+
+    static Api.Answer draftAnswer(String dossierCode, String key, String body) {
+        return PORTAL.post("dossiers/" + dossierCode + "/draft-answer", body, "Idempotency-Key", key);
+    }
+
     static Api.Answer complete(Api officer, String taskId, String decision) {
         return officer.post("tasks/" + taskId + "/complete", Map.of("decision", decision));
     }
