@@ -23,6 +23,7 @@ final class Portal {
     static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
     private static final AtomicInteger PERSON = new AtomicInteger(1);
+    private static final AtomicInteger FAMILY = new AtomicInteger(20_000);
     private static final Api PORTAL = new Api("portal");
     private static final Api CIVIL_STATUS = new Api("robot.79901.civil-status");
 
@@ -38,8 +39,17 @@ final class Portal {
         body.put("portalNumber", portalNumber).put("submittedAt", "2026-11-23T08:30:00+07:00");
         body.put("receivingUnit", "79901").put("form", "BIRTH_01");
         body.set("declaration", declaration("married-parents"));
+        another(body);
         body.putArray("parts");
         return body;
+    }
+
+    /** Another child of another mother: nobody suspects a duplicate. */
+    private static void another(ObjectNode body) {
+        int number = FAMILY.incrementAndGet();
+        ((ObjectNode) body.at("/declaration/child/birthNotification"))
+                .put("number", "79001.GCS.%05d.26".formatted(number));
+        ((ObjectNode) body.at("/declaration/mother")).put("personalId", "0791920%05d".formatted(number));
     }
 
     /** @return what the portal sends for one death */
