@@ -18,7 +18,7 @@ record Plot(
         int everyday,
         Map<String, Turn> turns,
         Officer officer,
-        Citizen citizen,
+        ApplicantConduct citizen,
         Optional<DeathWish> death,
         BirthWish birth) {
 
@@ -50,12 +50,12 @@ record Plot(
     record DeathWish(DeathCircumstance circumstance, boolean survivors, boolean late) {}
 
     static Plot birth(int often, BirthWish wish) {
-        return new Plot(often, 0, Map.of(), Officer.USUAL, Citizen.COOPERATIVE, Optional.empty(), wish);
+        return new Plot(often, 0, Map.of(), Officer.USUAL, ApplicantConduct.COOPERATIVE, Optional.empty(), wish);
     }
 
     static Plot death(int often, DeathCircumstance circumstance) {
         Optional<DeathWish> wish = Optional.of(new DeathWish(circumstance, false, false));
-        return new Plot(often, 0, Map.of(), Officer.USUAL, Citizen.COOPERATIVE, wish, BirthWish.NOTHING_MORE);
+        return new Plot(often, 0, Map.of(), Officer.USUAL, ApplicantConduct.COOPERATIVE, wish, BirthWish.NOTHING_MORE);
     }
 
     /** Also among ordinary dossiers. */
@@ -73,7 +73,7 @@ record Plot(
         return new Plot(often, everyday, turns, who, citizen, death, birth);
     }
 
-    Plot citizen(Citizen who) {
+    Plot citizen(ApplicantConduct who) {
         return new Plot(often, everyday, turns, officer, who, death, birth);
     }
 

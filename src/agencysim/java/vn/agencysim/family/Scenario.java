@@ -26,7 +26,7 @@ public enum Scenario {
     /** The desk asks for a paper and nothing comes. */
     INTAKE_SUPPLEMENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .officer(Officer.ASKS_SUPPLEMENT)
-            .citizen(Citizen.GIVES_NOTHING)),
+            .citizen(ApplicantConduct.GIVES_NOTHING)),
     /** The desk does not take the dossier up. */
     INTAKE_REFUSED(Plot.birth(1, BirthWish.IDENTITY_CARD).officer(Officer.REFUSES)),
     /** The residence agency asks for a paper and gets it. */
@@ -34,13 +34,13 @@ public enum Scenario {
     /** The residence agency asks for a paper and nothing comes. */
     RESIDENCE_SUPPLEMENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("REGISTER_RESIDENCE", Turn.SUPPLEMENT)
-            .citizen(Citizen.GIVES_NOTHING)),
+            .citizen(ApplicantConduct.GIVES_NOTHING)),
     /** The insurance agency asks for a paper and gets it. */
     HEALTH_SUPPLEMENT_GIVEN(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_HEALTH_CARD", Turn.SUPPLEMENT)),
     /** The insurance agency asks for a paper and nothing comes. */
     HEALTH_SUPPLEMENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("ISSUE_HEALTH_CARD", Turn.SUPPLEMENT)
-            .citizen(Citizen.GIVES_NOTHING)),
+            .citizen(ApplicantConduct.GIVES_NOTHING)),
     /** The residence is rejected: no identity card, but a health card. */
     RESIDENCE_REJECTED(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("REGISTER_RESIDENCE", Turn.REJECT)),
     /** The health card is rejected, the rest goes on. */
@@ -62,16 +62,16 @@ public enum Scenario {
     /** Taken back before anybody looked at it. */
     WITHDRAWN_EARLY(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .officer(Officer.DOES_NOT_COME_TO_IT)
-            .citizen(Citizen.WITHDRAWS_AT_ONCE)),
+            .citizen(ApplicantConduct.WITHDRAWS_AT_ONCE)),
     /** Taken back after the birth was entered, while the other agencies are at work. */
     WITHDRAWN_LATE(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("REGISTER_RESIDENCE", Turn.SLOW)
             .turn("ISSUE_HEALTH_CARD", Turn.SLOW)
-            .citizen(Citizen.WITHDRAWS_LATER)),
+            .citizen(ApplicantConduct.WITHDRAWS_LATER)),
     /** The applicant finds a mistake in the draft certificate. */
-    DRAFT_OBJECTED(Plot.birth(1, BirthWish.NOTHING_MORE).citizen(Citizen.OBJECTS_TO_DRAFT)),
+    DRAFT_OBJECTED(Plot.birth(1, BirthWish.NOTHING_MORE).citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
     /** The applicant does not answer to the draft: silence is consent. */
-    DRAFT_SILENT(Plot.birth(1, BirthWish.NOTHING_MORE).citizen(Citizen.IGNORES_DRAFT)),
+    DRAFT_SILENT(Plot.birth(1, BirthWish.NOTHING_MORE).citizen(ApplicantConduct.IGNORES_DRAFT)),
     /** Another commune is asked whether the mother is married. */
     MARITAL_STATUS_ASKED(Plot.birth(1, BirthWish.NOTHING_MORE).officer(Officer.ASKS_MARITAL_STATUS)),
     /** The commune also decides the support for the childbirth. */
@@ -122,7 +122,7 @@ public enum Scenario {
     /** The desk asks for a paper and nothing comes. */
     DEATH_SUPPLEMENT_SILENT(Plot.death(1, DeathCircumstance.SOCIAL_PENSION)
             .officer(Officer.ASKS_SUPPLEMENT)
-            .citizen(Citizen.GIVES_NOTHING)),
+            .citizen(ApplicantConduct.GIVES_NOTHING)),
     /** The desk does not take the dossier up. */
     DEATH_REFUSED(Plot.death(1, DeathCircumstance.SOCIAL_PENSION).officer(Officer.REFUSES)),
     /** The registry rejects the entry: nothing follows. */
@@ -132,7 +132,7 @@ public enum Scenario {
     /** Nội vụ asks for a paper and nothing comes. */
     BENEFIT_SUPPLEMENT_SILENT(Plot.death(1, DeathCircumstance.MERIT)
             .turn("PAY_MERIT_BENEFIT", Turn.SUPPLEMENT)
-            .citizen(Citizen.GIVES_NOTHING)),
+            .citizen(ApplicantConduct.GIVES_NOTHING)),
     /** Y tế rejects the support, the rest stands. */
     BENEFIT_REJECTED(Plot.death(1, DeathCircumstance.SOCIAL_PENSION).turn("PAY_SOCIAL_BENEFIT", Turn.REJECT)),
     /** BHXH finds no monthly benefit to stop, so y tế has nothing to begin with. */
@@ -146,16 +146,16 @@ public enum Scenario {
     /** Taken back before anybody looked at it. */
     DEATH_WITHDRAWN_EARLY(Plot.death(1, DeathCircumstance.SOCIAL_PENSION)
             .officer(Officer.DOES_NOT_COME_TO_IT)
-            .citizen(Citizen.WITHDRAWS_AT_ONCE)),
+            .citizen(ApplicantConduct.WITHDRAWS_AT_ONCE)),
     /** Taken back after the death was entered, while the other agencies are at work. */
     DEATH_WITHDRAWN_LATE(Plot.death(1, DeathCircumstance.MERIT)
             .turn("DEREGISTER_RESIDENCE", Turn.SLOW)
             .turn("PAY_MERIT_BENEFIT", Turn.SLOW)
-            .citizen(Citizen.WITHDRAWS_LATER)),
+            .citizen(ApplicantConduct.WITHDRAWS_LATER)),
     /** The applicant finds a mistake in the draft extract. */
-    DEATH_DRAFT_OBJECTED(Plot.death(1, DeathCircumstance.NONE).citizen(Citizen.OBJECTS_TO_DRAFT)),
+    DEATH_DRAFT_OBJECTED(Plot.death(1, DeathCircumstance.NONE).citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
     /** The applicant does not answer to the draft: silence is consent. */
-    DEATH_DRAFT_SILENT(Plot.death(1, DeathCircumstance.NONE).citizen(Citizen.IGNORES_DRAFT)),
+    DEATH_DRAFT_SILENT(Plot.death(1, DeathCircumstance.NONE).citizen(ApplicantConduct.IGNORES_DRAFT)),
     /** The desk has the death looked into first. */
     DEATH_VERIFIED(Plot.death(1, DeathCircumstance.EMERGENCY).officer(Officer.VERIFIES)),
     /** Declared after the 15 days. */
@@ -185,7 +185,7 @@ public enum Scenario {
         return plot.officer();
     }
 
-    public Citizen citizen() {
+    public ApplicantConduct citizen() {
         return plot.citizen();
     }
 

@@ -11,12 +11,12 @@ import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.behaviour.Quirk;
-import vn.agencysim.family.Citizen;
+import vn.agencysim.family.ApplicantConduct;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.WallTime;
-import vn.agencysim.portal.CitizenAct.Kind;
+import vn.agencysim.portal.ApplicantAct.Kind;
 import vn.agencysim.script.Script;
 import vn.agencysim.script.Scripts;
 
@@ -46,7 +46,7 @@ public class Applicant {
     /** The dossier was taken: who thinks better of it does so now. */
     public void accepted(String portalNumber) {
         scripts.of(portalNumber)
-                .filter(script -> script.scenario().citizen() == Citizen.WITHDRAWS_AT_ONCE)
+                .filter(script -> script.scenario().citizen() == ApplicantConduct.WITHDRAWS_AT_ONCE)
                 .ifPresent(this::withdraw);
     }
 
@@ -56,14 +56,14 @@ public class Applicant {
     }
 
     private void react(Script script, StatusEvent event) {
-        Citizen citizen = script.scenario().citizen();
-        if (event.supplement() != null && citizen != Citizen.GIVES_NOTHING) {
+        ApplicantConduct citizen = script.scenario().citizen();
+        if (event.supplement() != null && citizen != ApplicantConduct.GIVES_NOTHING) {
             handIn(script, event);
         }
-        if (event.draft() != null && citizen != Citizen.IGNORES_DRAFT) {
+        if (event.draft() != null && citizen != ApplicantConduct.IGNORES_DRAFT) {
             answerDraft(script, event.draft());
         }
-        if (event.firstProcedureGranted() && citizen == Citizen.WITHDRAWS_LATER) {
+        if (event.firstProcedureGranted() && citizen == ApplicantConduct.WITHDRAWS_LATER) {
             withdraw(script);
         }
     }
@@ -80,8 +80,8 @@ public class Applicant {
     private record DraftAnswer(boolean agreed, String remarks) {}
 
     private void answerDraft(Script script, StatusEvent.Draft draft) {
-        boolean objects =
-                script.scenario().citizen() == Citizen.OBJECTS_TO_DRAFT && count(script, Kind.DRAFT_ANSWER) == 0;
+        boolean objects = script.scenario().citizen() == ApplicantConduct.OBJECTS_TO_DRAFT
+                && count(script, Kind.DRAFT_ANSWER) == 0;
         DraftAnswer answer = new DraftAnswer(!objects, objects ? "Đề nghị xem lại nơi sinh hoặc nơi chết." : null);
         String shown = draft.sha256() == null ? String.valueOf(draft.dueAt()) : draft.sha256();
         act(script, Kind.DRAFT_ANSWER, shown.substring(0, Math.min(32, shown.length())), Json.write(answer));
@@ -97,22 +97,23 @@ public class Applicant {
 
     private void act(Script script, Kind kind, String occasion, String body) {
         String id = script.portalNumber() + "/" + kind + "/" + occasion;
-        if (em.find(CitizenAct.class, id) != null) {
+        if (em.find(ApplicantAct.class, id) != null) {
             return;
         }
         long at = wall.millis() + (kind == Kind.WITHDRAWAL ? 0 : READS_FOR_MS);
-        em.persist(new CitizenAct(id, script.portalNumber(), kind, body).under(key(id), at));
+        em.persist(new ApplicantAct(id, script.portalNumber(), kind, body).under(key(id), at));
         Behaviour portal = behaviours.of(Agency.PORTAL);
         Draw draw = portal.draw(Agency.PORTAL.key(), id);
         if (portal.happens(Quirk.DOUBLE_ANSWER, draw, "act")) {
             String again = draw.happens("same-key", SAME_KEY_RATE) ? key(id) : key(id + "/2");
-            em.persist(new CitizenAct(id + "/2", script.portalNumber(), kind, body).under(again, at + AGAIN_AFTER_MS));
+            em.persist(
+                    new ApplicantAct(id + "/2", script.portalNumber(), kind, body).under(again, at + AGAIN_AFTER_MS));
         }
     }
 
     private long count(Script script, Kind kind) {
         return em.createQuery(
-                        "select count(a) from CitizenAct a where a.portalNumber = :number and a.kind = :kind",
+                        "select count(a) from ApplicantAct a where a.portalNumber = :number and a.kind = :kind",
                         Long.class)
                 .setParameter("number", script.portalNumber())
                 .setParameter("kind", kind)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.agencysim.family.Citizen;
+import vn.agencysim.family.ApplicantConduct;
 import vn.agencysim.family.FiledDossier;
 import vn.agencysim.family.Officer;
 import vn.agencysim.family.Scenario;
@@ -59,7 +59,7 @@ class RunOrderTest {
         RunOrder order = new RunOrder(500, 1, 42, 0.4, List.of("79901"), null);
 
         assertThat(scenarios(order))
-                .allMatch(s -> s.officer() == Officer.USUAL && s.citizen() == Citizen.COOPERATIVE)
+                .allMatch(s -> s.officer() == Officer.USUAL && s.citizen() == ApplicantConduct.COOPERATIVE)
                 .doesNotContain(Scenario.RESIDENCE_REJECTED, Scenario.NUMBER_PENDING);
     }
 

@@ -34,7 +34,7 @@ class AnswersIT {
                 .isOne();
         server.agencies().release(code);
 
-        Portal.task(code, "Task_SignBirthCertificate");
+        Portal.signing(code);
         assertThat(server.agencies().of("population", code)).hasSize(1);
     }
 
@@ -43,7 +43,7 @@ class AnswersIT {
         String code = waiting();
         ObjectNode answer = granted(Portal.numberRequest(code));
         answer(message, answer).expect(202);
-        Portal.task(code, "Task_SignBirthCertificate");
+        Portal.signing(code);
         String before = everythingAbout(code);
 
         Api.Answer again = answer(message, answer).expect(202);
@@ -60,7 +60,7 @@ class AnswersIT {
         List<Api.Answer> both = AtOnce.run(List.of(() -> answer(message, answer), () -> answer(message, answer)));
 
         assertThat(both).extracting(Api.Answer::status).containsOnly(202);
-        Portal.task(code, "Task_SignBirthCertificate");
+        Portal.signing(code);
         assertThat(acts("RECEIVE_ANSWER", code)).isOne();
     }
 
@@ -100,7 +100,7 @@ class AnswersIT {
         assertThat(refused.json().findValuesAsText("field")).containsExactly("result.personalId");
         assertStillWaiting(key);
         answer(message, granted(key)).expect(202);
-        Portal.task(code, "Task_SignBirthCertificate");
+        Portal.signing(code);
     }
 
     @Test
@@ -113,7 +113,7 @@ class AnswersIT {
         String code = waiting();
         String key = Portal.numberRequest(code);
         answer(message, granted(key)).expect(202);
-        Portal.task(code, "Task_SignBirthCertificate");
+        Portal.signing(code);
         ObjectNode other = message(key, "REJECTED").put("reason", "Trùng hồ sơ");
 
         answer(UUID.randomUUID().toString(), other).expect(202);

@@ -23,6 +23,7 @@ final class Portal {
     static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
     private static final AtomicInteger PERSON = new AtomicInteger(1);
+    private static final AtomicInteger FAMILY = new AtomicInteger(20_000);
     private static final Api PORTAL = new Api("portal");
     private static final Api CIVIL_STATUS = new Api("robot.79901.civil-status");
 
@@ -38,12 +39,21 @@ final class Portal {
         body.put("portalNumber", portalNumber).put("submittedAt", "2026-11-23T08:30:00+07:00");
         body.put("receivingUnit", "79901").put("form", "BIRTH_01");
         body.set("declaration", declaration("married-parents"));
+        another(body);
         body.putArray("parts");
         // Another certificate for each number, or the children would be suspected to be the same.
         if (body.at("/declaration/child/birthNotification") instanceof ObjectNode certificate) {
             certificate.put("number", "79001.GCS.%s.26".formatted(portalNumber.substring(portalNumber.length() - 5)));
         }
         return body;
+    }
+
+    /** Another child of another mother: nobody suspects a duplicate. */
+    private static void another(ObjectNode body) {
+        int number = FAMILY.incrementAndGet();
+        ((ObjectNode) body.at("/declaration/child/birthNotification"))
+                .put("number", "79001.GCS.%05d.26".formatted(number));
+        ((ObjectNode) body.at("/declaration/mother")).put("personalId", "0791920%05d".formatted(number));
     }
 
     /** @return what the portal sends for one death */
@@ -96,6 +106,29 @@ final class Portal {
                                         key),
                         found -> !found.isEmpty())
                 .get(0);
+    }
+
+    /** @return id of the signer's task, once the requester has agreed to the draft */
+    static String signing(String dossierCode) {
+        draftShown(dossierCode, 1);
+        draftAnswer(dossierCode, UUID.randomUUID().toString(), "{\"agreed\":true}")
+                .expect(200);
+        return task(dossierCode, "Task_SignBirthCertificate");
+    }
+
+    /** Waits until that many drafts were shown. */
+    static void draftShown(String dossierCode, int count) {
+        eventually(
+                count + " drafts of " + dossierCode + " are shown",
+                PATIENCE,
+                () -> EdgeServer.shared()
+                        .database()
+                        .texts("select sha256 from certificate_draft where dossier_code = ?", dossierCode),
+                found -> found.size() == count);
+    }
+
+    static Api.Answer draftAnswer(String dossierCode, String key, String body) {
+        return PORTAL.post("dossiers/" + dossierCode + "/draft-answer", body, "Idempotency-Key", key);
     }
 
     static Api.Answer complete(Api officer, String taskId, String decision) {

@@ -1,7 +1,7 @@
 package vn.agencysim.family;
 
 /** What the applicant does when something is asked of it. */
-public enum Citizen {
+public enum ApplicantConduct {
     /** Hands in what is missing and agrees to the draft. */
     COOPERATIVE,
     /** Hands in nothing. */

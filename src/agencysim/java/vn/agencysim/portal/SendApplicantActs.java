@@ -14,9 +14,9 @@ import vn.agencysim.platform.ProductClient;
 
 /** Sends on what applicants did, each act under its one key until the product has answered. */
 @ApplicationScoped
-public class SendCitizenActs implements Beat {
+public class SendApplicantActs implements Beat {
     @Inject
-    private CitizenActQueue queue;
+    private ApplicantActQueue queue;
 
     @Inject
     private ProductClient product;
@@ -34,14 +34,14 @@ public class SendCitizenActs implements Beat {
 
     @Override
     public void beat() {
-        List<CitizenAct> due = queue.due();
+        List<ApplicantAct> due = queue.due();
         if (!due.isEmpty()) {
             durability.flush();
         }
         due.forEach(act -> lanes.offer(Lane.CITIZENS, act.id(), () -> send(act)));
     }
 
-    private void send(CitizenAct act) {
+    private void send(ApplicantAct act) {
         if (queue.waiting(act.id())) {
             queue.attempted(
                     act.id(),

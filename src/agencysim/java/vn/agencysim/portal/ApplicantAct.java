@@ -11,7 +11,7 @@ import vn.agencysim.agency.BackOff;
 /** Something an applicant does about its dossier on the portal, on its way to the product until that has answered. */
 @Entity
 @Table(name = "citizen_act")
-public class CitizenAct {
+public class ApplicantAct {
     /** What may be done, and where it is sent. */
     public enum Kind {
         SUPPLEMENT("supplements"),
@@ -59,9 +59,9 @@ public class CitizenAct {
     private int attempts;
     private String problem;
 
-    protected CitizenAct() {}
+    protected ApplicantAct() {}
 
-    CitizenAct(String id, String portalNumber, Kind kind, String body) {
+    ApplicantAct(String id, String portalNumber, Kind kind, String body) {
         this.id = id;
         this.portalNumber = portalNumber;
         this.kind = kind;
@@ -69,7 +69,7 @@ public class CitizenAct {
         this.state = State.WAITING;
     }
 
-    CitizenAct under(String key, long at) {
+    ApplicantAct under(String key, long at) {
         idempotencyKey = key;
         sendAt = at;
         return this;

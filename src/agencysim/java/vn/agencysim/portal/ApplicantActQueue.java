@@ -13,7 +13,7 @@ import vn.agencysim.platform.WallTime;
 
 /** What applicants did and the product has not answered yet. */
 @Stateless
-public class CitizenActQueue {
+public class ApplicantActQueue {
     /** Answers that say it can't be done; anything else may pass and is repeated. */
     private static final Set<Integer> FINAL = Set.of(400, 404, 409, 413, 415, 422);
 
@@ -27,11 +27,11 @@ public class CitizenActQueue {
     private Clock wall;
 
     /** Those to be sent now, oldest first. */
-    public List<CitizenAct> due() {
+    public List<ApplicantAct> due() {
         return em.createQuery(
-                        "select a from CitizenAct a where a.state = :waiting and a.sendAt <= :now order by a.sendAt",
-                        CitizenAct.class)
-                .setParameter("waiting", CitizenAct.State.WAITING)
+                        "select a from ApplicantAct a where a.state = :waiting and a.sendAt <= :now order by a.sendAt",
+                        ApplicantAct.class)
+                .setParameter("waiting", ApplicantAct.State.WAITING)
                 .setParameter("now", wall.millis())
                 .setMaxResults(Lane.CITIZENS.limit())
                 .getResultList();
@@ -39,12 +39,12 @@ public class CitizenActQueue {
 
     /** Whether it still is to be sent: it may have been since {@link #due()} was asked. */
     public boolean waiting(String id) {
-        return em.find(CitizenAct.class, id).waiting();
+        return em.find(ApplicantAct.class, id).waiting();
     }
 
     /** Notes what the product answered. */
     public void attempted(String id, Reply reply) {
-        CitizenAct act = em.find(CitizenAct.class, id);
+        ApplicantAct act = em.find(ApplicantAct.class, id);
         if (reply.success()) {
             act.confirmed();
         } else if (FINAL.contains(reply.status())) {

@@ -1,0 +1,76 @@
+package vn.lienthong.it.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.platform.Json;
+
+/** The requester looks at the draft certificate over the portal before it is signed. */
+class DraftIT {
+    private static final String AGREED = "{\"agreed\":true}";
+    private static final Api POPULATION = new Api("population");
+    private static final Api CIVIL_STATUS = new Api("robot.79901.civil-status");
+
+    @Test
+    void anObjectionIsCorrectedAndTheNextDraftAgreedToIsSigned() {
+        String code = shown();
+        Portal.draftAnswer(code, key(), "{\"agreed\":false,\"remarks\":\"Sai chữ đệm\"}")
+                .expect(200);
+        String correction = Portal.task(code, "Task_CorrectDossier");
+        assertThat(EdgeServer.shared()
+                        .database()
+                        .texts("select reason from procedure_step where dossier_code = ? and reason is not null", code))
+                .contains("Sai chữ đệm");
+
+        Portal.complete(CIVIL_STATUS, correction, "RESUBMIT").expect(200);
+        Portal.draftShown(code, 2);
+        Portal.draftAnswer(code, key(), AGREED).expect(200);
+
+        Portal.task(code, "Task_SignBirthCertificate");
+    }
+
+    @Test
+    void theSameAnswerTwiceIsTakenOnceAndAnotherComesTooLate() {
+        String code = shown();
+        String key = key();
+        Portal.draftAnswer(code, key, AGREED).expect(200);
+
+        Portal.draftAnswer(code, key, AGREED).expect(200);
+
+        Portal.draftAnswer(code, key(), AGREED).expect(409);
+    }
+
+    @Test
+    void anObjectionSaysWhatIsWrong() {
+        Portal.draftAnswer(shown(), key(), "{\"agreed\":false}").expect(422);
+    }
+
+    @Test
+    void nobodyAnswersForAnUnknownDossierOrWithoutADraft() {
+        Portal.draftAnswer("H79.901-200101-9999", key(), AGREED).expect(404);
+        Portal.draftAnswer(Portal.submitted(), key(), AGREED).expect(409);
+    }
+
+    private static String shown() {
+        String code = Portal.submitted();
+        Portal.accept(code);
+        ObjectNode answer = Json.mapper()
+                .createObjectNode()
+                .put("requestKey", Portal.numberRequest(code))
+                .put("kind", "GRANTED")
+                .put("answeredAt", "2026-11-23T09:30:00+07:00")
+                .put("reference", "CT-1");
+        answer.putObject("result").put("personalId", Portal.newPersonalId());
+        POPULATION
+                .post("agencies/population/answers", answer.toString(), "Message-Id", key())
+                .expect(202);
+        Portal.draftShown(code, 1);
+        return code;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
