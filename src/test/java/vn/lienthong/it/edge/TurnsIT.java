@@ -162,8 +162,7 @@ class TurnsIT {
         Portal.accept(code);
         Portal.numberRequest(code);
         grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(Portal.newPersonalId()));
-        decide(SIGNER, Portal.task(code, "Task_SignBirthCertificate"), "{\"decision\":\"SIGN\"}")
-                .expect(200);
+        decide(SIGNER, Portal.signing(code), "{\"decision\":\"SIGN\"}").expect(200);
         grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
         return code;
     }
