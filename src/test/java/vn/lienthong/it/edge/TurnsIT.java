@@ -164,6 +164,8 @@ class TurnsIT {
         grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(Portal.newPersonalId()));
         decide(SIGNER, Portal.signing(code), "{\"decision\":\"SIGN\"}").expect(200);
         grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
+        String consent = "{\"consentNumber\":\"VN-1\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}";
+        grant("vneid", asked("vneid", code, 1), consent);
         return code;
     }
 
