@@ -50,6 +50,8 @@ CREATE TABLE IF NOT EXISTS dossier_script (
   portal_number VARCHAR(40) PRIMARY KEY, run_id VARCHAR(40) NOT NULL, scenario VARCHAR(40) NOT NULL, subject VARCHAR(200) NOT NULL);
 CREATE INDEX IF NOT EXISTS dossier_script_run ON dossier_script (run_id);
 
+CREATE TABLE IF NOT EXISTS robot_decision (id VARCHAR(200) PRIMARY KEY);
+
 CREATE TABLE IF NOT EXISTS citizen_act (
   id VARCHAR(140) PRIMARY KEY, portal_number VARCHAR(40) NOT NULL, kind VARCHAR(20) NOT NULL, idempotency_key VARCHAR(40) NOT NULL,
   body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL, send_at BIGINT NOT NULL, attempts INT NOT NULL,
@@ -69,6 +71,7 @@ CREATE TABLE IF NOT EXISTS portal_event (
   request_key VARCHAR(80) PRIMARY KEY, portal_number VARCHAR(40) NOT NULL, sequence_number INT NOT NULL, status INT NOT NULL,
   procedure_name VARCHAR(60), procedure_status VARCHAR(40), arrival VARCHAR(20) NOT NULL, received_at VARCHAR(40) NOT NULL,
   content VARCHAR(20000) NOT NULL);
+ALTER TABLE portal_event ALTER COLUMN content SET DATA TYPE VARCHAR(200000);
 CREATE INDEX IF NOT EXISTS portal_event_dossier ON portal_event (portal_number, sequence_number);
 
 CREATE TABLE IF NOT EXISTS text_message (

@@ -15,15 +15,20 @@ const COUNTS = {
   received: "Lượt gọi", distinctKeys: "Yêu cầu", repeated: "Gửi lặp", conflicts: "Trùng mã, khác nội dung", undecided: "Chưa giải quyết",
   granted: "Đã cấp", doubledGrants: "Cấp hai lần", distinctNumbers: "Số khác nhau", rejected: "Từ chối", pending: "Chờ",
   superseded: "Được hỏi lại", answersSent: "Lượt trả lời", answersConfirmed: "Đã xác nhận", answersWaiting: "Đang gửi",
+  supplementNeeded: "Yêu cầu bổ sung", returned: "Trả lại", withdrawn: "Đã rút", ignored: "Không trả lời", payments: "Đã chi trả mai táng", doubledPayments: "Chi trả hai lần",
   answersLost: "Cố ý mất", doubledDocuments: "Giấy tờ lặp"
 };
 const PORTAL = {
   generated: "Hồ sơ đã lập", accepted: "Được nhận", queued: "Đang chờ nộp", rejected: "Bị từ chối khi nộp", foreign: "Không do cổng lập",
   dossierCodes: "Mã hồ sơ khác nhau", ended: "Đã kết thúc", events: "Thông báo đã nhận", missingEvents: "Thông báo còn thiếu",
+  actsConfirmed: "Việc người dân làm, đã nhận", actsRefused: "Việc người dân làm, bị từ chối", actsWaiting: "Việc người dân làm, đang gửi",
   repeatedSequences: "Thứ tự bị lặp", arrivedAfterGap: "Đến khi còn thiếu số trước", arrivedLate: "Đến sau số lớn hơn"
 };
 const PROCEDURE = {
   BIRTH_REGISTRATION: "Đăng ký khai sinh", RESIDENCE_REGISTRATION: "Đăng ký thường trú", HEALTH_INSURANCE_CARD: "Cấp thẻ BHYT", IDENTITY_CARD: "Cấp thẻ căn cước",
+  DEATH_REGISTRATION: "Đăng ký khai tử", RESIDENCE_DEREGISTRATION: "Xóa đăng ký thường trú", INSURANCE_DEATH_BENEFIT: "Trợ cấp của bảo hiểm xã hội",
+  SURVIVOR_BENEFIT_STOP: "Dừng tuất hằng tháng", MERIT_DEATH_BENEFIT: "Trợ cấp người có công", SOCIAL_DEATH_BENEFIT: "Hỗ trợ mai táng bảo trợ xã hội",
+  DOSSIER: "Hồ sơ", AWAITING_CONSENT: "chờ xác nhận", AWAITING_SUPPLEMENT: "chờ bổ sung", STOPPED: "dừng giải quyết", WITHDRAWN: "đã rút", RELEASED: "đã trả kết quả", "-": "không có",
   NOT_STARTED: "chưa bắt đầu", IN_PROGRESS: "đang giải quyết", GRANTED: "đã cấp", REJECTED: "bị từ chối", REFUSED: "không được tiếp nhận",
   CANCELLED: "không thực hiện", OVERDUE: "quá hạn"
 };
@@ -32,6 +37,7 @@ const ARRIVAL = { IN_ORDER: "", AFTER_GAP: "đến khi còn thiếu số trướ
 
 const $ = id => document.getElementById(id);
 let picked = null;
+let compared = null;
 let situation = null;
 
 function el(tag, attributes = {}, ...children) {
@@ -93,6 +99,7 @@ async function refreshStatus() {
   $("excluded").textContent = situation.excludedUnit;
   $("status").textContent = (situation.productReachable ? "Hệ thống đang chạy" : "Chưa nối được tới hệ thống") + " · giờ hệ thống " + time(situation.now);
   if (!$("run-units").querySelector("input")) {
+    $("run-scenario").append(...situation.scenarios.map(name => el("option", { value: name }, name)));
     for (const unit of situation.units) {
       $("run-units").append(el("label", {}, el("input", { type: "checkbox", name: "unit", value: unit, checked: true }), " " + unit));
     }
@@ -112,8 +119,25 @@ async function refresh() {
 async function drawRuns() {
   const runs = await call("runs");
   $("run-rows").replaceChildren(...runs.map(r => el("tr", {}, cell(time(r.startedAt)), number(r.seed), cell(r.ratePerSecond + "/giây"), cell(r.units.join(", ")),
-    el("td", {}, el("progress", { max: r.count, value: r.generated }), ` ${r.generated}/${r.count}`),
-    number(r.states.ACCEPTED || 0), number(r.states.QUEUED || 0), number(r.states.REJECTED || 0))));
+    cell(r.scenario), el("td", {}, el("progress", { max: r.count, value: r.generated }), ` ${r.generated}/${r.count}`),
+    number(r.states.ACCEPTED || 0), number(r.states.QUEUED || 0), number(r.states.REJECTED || 0), el("td", {}, compareButton(r.id)))));
+  if (compared) await drawComparison();
+}
+
+function compareButton(run) {
+  const button = el("button", { type: "button", className: "second" }, "So sánh");
+  button.addEventListener("click", () => { compared = run; attempt(drawComparison); });
+  return button;
+}
+
+async function drawComparison() {
+  const found = await call("runs/" + encodeURIComponent(compared) + "/comparison");
+  const states = all => Object.entries(all).map(([name, state]) => procedure(name) + ": " + [state].flat().map(procedure).join(" hoặc ")).join("; ");
+  $("comparison").hidden = false;
+  $("comparison-verdict").replaceChildren(
+    el("strong", { className: found.different.length ? "bad" : "good" }, `Đúng dự đoán: ${found.asPredicted}/${found.ended}`), ` · chưa kết thúc: ${found.dossiers - found.ended}`);
+  $("comparison-rows").replaceChildren(...Object.entries(found.byScenario).map(([name, n]) => el("tr", {}, cell(name), number(n.dossiers), number(n.ended), number(n.asPredicted))));
+  $("difference-rows").replaceChildren(...found.different.slice(0, 200).map(d => el("tr", {}, cell(d.portalNumber), cell(d.scenario), cell(states(d.expected)), cell(states(d.told)))));
 }
 
 async function drawDossiers() {
@@ -214,8 +238,11 @@ async function drawCounts() {
   $("portal-rows").replaceChildren(...Object.entries(PORTAL).map(([key, text]) => el("tr", {}, el("th", {}, text), number(portal[key]))));
   $("state-rows").replaceChildren(...Object.entries(portal.byLatestStatus).map(([name, n]) => el("tr", {}, cell(name), number(n))));
   $("procedure-rows").replaceChildren(...Object.entries(portal.byProcedure).map(([name, n]) => el("tr", {}, cell(procedure(name)), number(n))));
-  const doubled = ANSWERING.reduce((sum, key) => sum + agencies[key].doubledGrants, 0) + agencies["document-store"].doubledDocuments;
+  const doubled = ANSWERING.reduce((sum, key) => sum + agencies[key].doubledGrants + agencies[key].doubledPayments, 0) + agencies["document-store"].doubledDocuments;
   const open = portal.accepted - portal.ended;
+  $("book-rows").replaceChildren(...ANSWERING.flatMap(key => [
+    ...Object.entries(agencies[key].byOperation).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(name), number(n.granted), number(n.doubled))),
+    ...Object.entries(agencies[key].notices).map(([name, n]) => el("tr", {}, cell(AGENCIES[key]), cell(name), number(n), cell("")))]));
   $("verdict").replaceChildren(
     el("strong", { className: doubled ? "bad" : "good" }, `Cấp hoặc lưu hai lần: ${doubled}`), " · ",
     el("strong", { className: portal.missingEvents ? "bad" : "good" }, `Thông báo còn thiếu: ${portal.missingEvents}`), " · ",
@@ -236,7 +263,7 @@ $("run-form").addEventListener("submit", e => {
   e.preventDefault();
   const data = new FormData(e.target);
   attempt(async () => {
-    await call("runs", "POST", { count: Number(data.get("count")), ratePerSecond: Number(data.get("ratePerSecond")), seed: Number(data.get("seed")), units: data.getAll("unit") });
+    await call("runs", "POST", { count: Number(data.get("count")), ratePerSecond: Number(data.get("ratePerSecond")), seed: Number(data.get("seed")), deathShare: Number(data.get("deathShare")), scenario: data.get("scenario"), units: data.getAll("unit") });
     await refresh();
   });
 });

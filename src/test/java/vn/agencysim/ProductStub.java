@@ -33,11 +33,16 @@ final class ProductStub implements AutoCloseable {
     private final List<Answered> answers = new ArrayList<>();
     private final List<String> completions = new ArrayList<>();
     private final Map<String, Integer> answersToFail = new TreeMap<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final Map<String, Integer> actAttempts = new TreeMap<>();
     private int submissions;
     private int keysChanged;
 
     /** An answer an agency delivered, in whose name, under which message id. */
     record Answered(String client, String agency, String messageId, JsonNode body) {}
+
+    /** Something an applicant did: supplement, answer to a draft, withdrawal. */
+    record Act(String portalNumber, String kind, String key, JsonNode body) {}
 
     private record Out(int status, JsonNode body) {}
 
@@ -74,6 +79,11 @@ final class ProductStub implements AutoCloseable {
     /** How often a portal number came under another key than before. */
     synchronized int keysChanged() {
         return keysChanged;
+    }
+
+    /** What applicants did about this dossier, as often as it arrived and was taken. */
+    synchronized List<Act> acts(String portalNumber) {
+        return acts.stream().filter(a -> a.portalNumber().equals(portalNumber)).toList();
     }
 
     synchronized List<String> completions() {
@@ -116,6 +126,11 @@ final class ProductStub implements AutoCloseable {
         if (path.equals("/dossiers")) {
             return submit(JSON.readTree(body), exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         }
+        if (path.startsWith("/dossiers/")) {
+            String[] parts = path.split("/");
+            return act(new Act(
+                    parts[2], parts[3], exchange.getRequestHeaders().getFirst("Idempotency-Key"), JSON.readTree(body)));
+        }
         if (path.endsWith("/answers")) {
             String message = exchange.getRequestHeaders().getFirst("Message-Id");
             return answer(new Answered(client, path.split("/")[2], message, JSON.readTree(body)));
@@ -157,12 +172,22 @@ final class ProductStub implements AutoCloseable {
         ObjectNode task = JSON.createObjectNode()
                 .put("id", id)
                 .put("dossierCode", dossier.path("dossierCode").asText())
+                .put("portalNumber", dossier.path("portalNumber").asText())
                 .put("task", kind)
                 .put("unit", unit)
                 .put("role", verify ? "civil-status" : "signer")
                 .putNull("claimedBy");
         task.putArray("decisions").add(verify ? "ACCEPT" : "SIGN").add(verify ? "REFUSE" : "SEND_BACK");
         tasks.put(id, task);
+    }
+
+    /** The first call under each key fails. */
+    private Out act(Act act) {
+        if (actAttempts.merge(act.key(), 1, Integer::sum) == 1) {
+            return new Out(503, JSON.createObjectNode());
+        }
+        acts.add(act);
+        return new Out(200, JSON.createObjectNode().put("dossierCode", "LT-" + act.portalNumber()));
     }
 
     private Out answer(Answered answered) {

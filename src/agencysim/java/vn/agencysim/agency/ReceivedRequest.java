@@ -12,12 +12,13 @@ import vn.agencysim.platform.Agency;
 @Entity
 @Table(name = "request")
 public class ReceivedRequest {
-    /** Life of a request: undecided, perhaps answered PENDING first, decided – or withdrawn by a newer one, or ignored. */
+    /** Life of a request: undecided, perhaps answered PENDING first, decided – or overtaken by a newer one, withdrawn, ignored. */
     public enum State {
         RECEIVED,
         PENDING,
         DECIDED,
         SUPERSEDED,
+        WITHDRAWN,
         IGNORED
     }
 

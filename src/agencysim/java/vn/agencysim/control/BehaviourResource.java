@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
+import vn.agencysim.family.Scenario;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.FollowProductClock;
 import vn.agencysim.platform.FollowedClock;
@@ -52,6 +53,7 @@ public class BehaviourResource {
         status.put("now", clock.now());
         status.put("wallNow", OffsetDateTime.now(wall));
         status.put("units", settings.units());
+        status.put("scenarios", Scenario.values());
         status.put("excludedUnit", settings.excludedUnit());
         return Json.tree(status);
     }

@@ -70,6 +70,7 @@ public class Counts {
         counts.put("rejected", answered(name, "REJECTED"));
         counts.put("supplementNeeded", answered(name, "SUPPLEMENT_NEEDED"));
         counts.put("returned", answered(name, "RETURNED"));
+        counts.put("withdrawn", number("select count(*) from request where agency = ? and state = 'WITHDRAWN'", name));
         counts.put("ignored", number("select count(*) from request where agency = ? and state = 'IGNORED'", name));
         counts.put("pending", answered(name, "PENDING"));
         counts.put(
@@ -117,6 +118,9 @@ public class Counts {
                 number("select coalesce(sum(n - 1), 0) from"
                         + " (select count(*) n from portal_event group by portal_number, sequence_number) e"));
         counts.put("arrivedAfterGap", arrived("AFTER_GAP"));
+        counts.put("actsConfirmed", acts("CONFIRMED"));
+        counts.put("actsRefused", acts("REFUSED"));
+        counts.put("actsWaiting", acts("WAITING"));
         counts.put("arrivedLate", arrived("LATE"));
         counts.put(
                 "byLatestStatus",
@@ -133,6 +137,10 @@ public class Counts {
 
     private long dossiers(String state) {
         return number("select count(*) from portal_dossier where state = ?", state);
+    }
+
+    private long acts(String state) {
+        return number("select count(*) from citizen_act where state = ?", state);
     }
 
     private long arrived(String arrival) {

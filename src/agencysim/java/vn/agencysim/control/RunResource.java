@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.ProblemException;
+import vn.agencysim.portal.CompareRun;
 import vn.agencysim.portal.RunOrder;
 import vn.agencysim.portal.Runs;
 
@@ -21,7 +22,13 @@ public class RunResource {
     @Inject
     private Runs runs;
 
-    /** Starts a run, for example {@code {"count":1000,"ratePerSecond":10,"seed":42,"deathShare":0.3,"units":["79902"]}}. */
+    @Inject
+    private CompareRun compareRun;
+
+    /**
+     * Starts a run, for example
+     * {@code {"count":1000,"ratePerSecond":10,"seed":42,"deathShare":0.3,"units":["79902"],"scenario":"MIX"}}.
+     */
     @POST
     public Response start(JsonNode order) {
         return Response.status(Response.Status.CREATED)
@@ -32,6 +39,13 @@ public class RunResource {
     @GET
     public JsonNode all() {
         return Json.tree(runs.all());
+    }
+
+    /** What came of the run's dossiers beside what had to: counts, and each dossier that ended otherwise. */
+    @GET
+    @Path("{id}/comparison")
+    public JsonNode comparison(@PathParam("id") String id) {
+        return compareRun.of(id).map(Json::tree).orElseThrow(() -> ProblemException.unknown("đợt nộp"));
     }
 
     @GET

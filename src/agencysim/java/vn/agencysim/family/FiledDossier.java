@@ -32,7 +32,7 @@ public sealed interface FiledDossier permits BirthDossier, DeathDossier {
     /** A paper attached, content in base64. */
     record Part(String kind, String fileName, String contentType, String content) {
         /** A PDF with these lines. */
-        static Part pdf(String kind, String fileName, List<String> lines) {
+        public static Part pdf(String kind, String fileName, List<String> lines) {
             Document pdf = Document.pdf(fileName, VietnamesePdf.of(lines));
             return new Part(kind, pdf.fileName(), pdf.contentType(), pdf.content());
         }

@@ -194,6 +194,11 @@ public enum Scenario {
         return plot.turns().containsValue(Turn.RETURN);
     }
 
+    /** Whether some agency does this. */
+    public boolean turns(Turn turn) {
+        return plot.turns().containsValue(turn);
+    }
+
     /** How many agencies do something unusual. */
     public int turns() {
         return plot.turns().size();

@@ -58,9 +58,14 @@ record ScenarioDeck(Draw draw, List<Scenario> singles, int pairs) {
                 : singles.get(0);
     }
 
+    /** A place in the deck and where the shuffle puts it. */
+    private record Shuffled(int place, double position) {}
+
     private List<Integer> shuffled(List<Integer> places, int round, String what) {
         return places.stream()
-                .sorted(Comparator.comparingDouble(place -> draw.unit(what + "/" + round + "/" + place)))
+                .map(place -> new Shuffled(place, draw.unit(what + "/" + round + "/" + place)))
+                .sorted(Comparator.comparingDouble(Shuffled::position))
+                .map(Shuffled::place)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ package vn.agencysim.platform;
 public enum Lane {
     ANSWERS(60),
     SUBMISSIONS(40),
+    CITIZENS(20),
     ROBOTS(20);
 
     private final int limit;

@@ -27,6 +27,9 @@ public class ReceiveStatus {
     private ReceiveDelivery receiveDelivery;
 
     @Inject
+    private Applicant applicant;
+
+    @Inject
     @WallTime
     private Clock wall;
 
@@ -54,5 +57,6 @@ public class ReceiveStatus {
         PortalEvent.Arrival arrival = dossier.told(event);
         em.persist(new PortalEvent(key, portalNumber, event, arrival)
                 .with(Json.write(event), OffsetDateTime.now(wall).toString()));
+        applicant.told(portalNumber, event);
     }
 }

@@ -1,6 +1,14 @@
 package vn.agencysim.portal;
 
-/** What the product tells the portal about a dossier; {@code sequence} counts per dossier from 1 without gaps. */
+import java.util.List;
+
+/**
+ * What the product tells the portal about a dossier; {@code sequence} counts per dossier from 1 without gaps.
+ *
+ * @param oldDueAt the date promised before, if it has moved
+ * @param supplement what the applicant is asked to hand in, if anything
+ * @param draft the certificate as it would be issued, if the applicant is asked to look at it
+ */
 public record StatusEvent(
         int sequence,
         String dossierCode,
@@ -11,7 +19,17 @@ public record StatusEvent(
         String procedureStatus,
         String message,
         String dueAt,
-        String outcomeNumber) {
+        String oldDueAt,
+        String outcomeNumber,
+        SupplementRequest supplement,
+        Draft draft) {
+    /** One thing that is missing; {@code part} is null if it is no paper. */
+    public record MissingPart(String part, String what, String legalGround) {}
+
+    public record SupplementRequest(String dueAt, String reason, List<MissingPart> missing) {}
+
+    public record Draft(String dueAt, List<String> lines, String sha256) {}
+
     private static final int LAST_STATUS = 10;
 
     public StatusEvent {
@@ -24,5 +42,11 @@ public record StatusEvent(
         if (dossierCode == null || dossierCode.isBlank()) {
             throw new IllegalArgumentException("Thiếu dossierCode.");
         }
+    }
+
+    /** Whether the birth or death has just been entered. */
+    boolean firstProcedureGranted() {
+        return "GRANTED".equals(procedureStatus)
+                && ("BIRTH_REGISTRATION".equals(procedure) || "DEATH_REGISTRATION".equals(procedure));
     }
 }

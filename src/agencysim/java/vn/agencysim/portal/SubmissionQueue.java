@@ -26,6 +26,9 @@ public class SubmissionQueue {
     private EntityManager em;
 
     @Inject
+    private Applicant applicant;
+
+    @Inject
     @WallTime
     private Clock wall;
 
@@ -52,6 +55,7 @@ public class SubmissionQueue {
         if (reply.success()) {
             dossier.accepted(
                     Json.read(reply.body(), JsonNode.class).path("dossierCode").asText(null));
+            applicant.accepted(portalNumber);
         } else if (FINAL.contains(reply.status())) {
             String why = "HTTP " + reply.status() + " " + reply.body();
             dossier.rejected(why.substring(0, Math.min(LONGEST_PROBLEM, why.length())));

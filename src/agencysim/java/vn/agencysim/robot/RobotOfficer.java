@@ -2,6 +2,7 @@ package vn.agencysim.robot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,14 +18,16 @@ final class RobotOfficer {
     private final String unit;
     private final String clientId;
     private final ProductClient product;
+    private final RobotMemory memory;
     private final Set<String> atHand = ConcurrentHashMap.newKeySet();
     private final AtomicLong completed = new AtomicLong();
     private volatile long nextLook;
 
-    RobotOfficer(String unit, String role, ProductClient product) {
+    RobotOfficer(String unit, String role, ProductClient product, RobotMemory memory) {
         this.unit = unit;
         this.clientId = "robot." + unit + "." + role;
         this.product = product;
+        this.memory = memory;
     }
 
     String clientId() {
@@ -70,9 +73,10 @@ final class RobotOfficer {
     private int takeUp(List<RobotTask> tasks, RobotBehaviour behaviour, Later later) {
         int taken = 0;
         for (RobotTask task : tasks) {
-            if (task.favourableDecision().isPresent() && atHand.add(task.id()) && claim(task)) {
+            Optional<Verdict> verdict = memory.judgement(task).verdict(behaviour);
+            if (verdict.isPresent() && atHand.add(task.id()) && claim(task)) {
                 taken++;
-                think(task, behaviour, later);
+                think(new Decided(task, verdict.get()), behaviour, later);
             }
         }
         return taken;
@@ -86,22 +90,27 @@ final class RobotOfficer {
         return claimed;
     }
 
-    private void think(RobotTask task, RobotBehaviour behaviour, Later later) {
-        long thinking = behaviour.thinking().of(new Draw(behaviour.seed(), task.id()), "think");
+    private record Decided(RobotTask task, Verdict verdict) {}
+
+    private void think(Decided decided, RobotBehaviour behaviour, Later later) {
+        long thinking = behaviour
+                .thinking()
+                .of(new Draw(behaviour.seed(), decided.task().id()), "think");
         if (thinking == 0) {
-            complete(task, behaviour);
+            complete(decided.task(), decided.verdict());
         } else {
-            later.run(thinking, () -> complete(task, behaviour));
+            later.run(thinking, () -> complete(decided.task(), decided.verdict()));
         }
     }
 
-    private void complete(RobotTask task, RobotBehaviour behaviour) {
+    private void complete(RobotTask task, Verdict verdict) {
         try {
-            Reply reply = post(task, "complete", Json.write(Verdict.on(task, behaviour)));
+            Reply reply = post(task, "complete", Json.write(verdict));
             // Anything but success is no drama: gone is gone, and what is still ours is found among MINE at the next
             // look.
             if (reply.success()) {
                 completed.incrementAndGet();
+                memory.made(task.dossierCode(), verdict.decision());
             }
         } finally {
             atHand.remove(task.id());

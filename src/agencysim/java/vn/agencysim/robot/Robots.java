@@ -43,6 +43,9 @@ public class Robots implements Beat {
     private ProductClient product;
 
     @Inject
+    private RobotMemory memory;
+
+    @Inject
     private Lanes lanes;
 
     @Inject
@@ -55,7 +58,8 @@ public class Robots implements Beat {
     @PostConstruct
     void appoint() {
         officers = settings.robotUnits().stream()
-                .flatMap(unit -> Stream.of("civil-status", "signer").map(role -> new RobotOfficer(unit, role, product)))
+                .flatMap(unit ->
+                        Stream.of("civil-status", "signer").map(role -> new RobotOfficer(unit, role, product, memory)))
                 .toList();
         behaviour = stored.find(SETTING, RobotBehaviour.class)
                 .orElse(new RobotBehaviour(settings.robotsEnabled(), 1, new Latency(0, 0), 0));

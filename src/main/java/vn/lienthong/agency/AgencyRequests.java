@@ -37,11 +37,11 @@ public class AgencyRequests {
         return request;
     }
 
-    /** @return what is still to be told to a one-way agency about a dossier, oldest first */
+    /** @return what is still to be told to an agency about a dossier, oldest first; what it is asked has no number */
     List<AgencyRequest> undelivered(String dossierCode, Agency agency, int most) {
         return em.createQuery(
                         "select r from AgencyRequest r where r.dossierCode = :code and r.agency = :agency"
-                                + " and r.state = :recorded order by r.sequenceNumber",
+                                + " and r.state = :recorded and r.sequenceNumber > 0 order by r.sequenceNumber",
                         AgencyRequest.class)
                 .setParameter("code", dossierCode)
                 .setParameter("agency", agency)

@@ -44,8 +44,9 @@ final class AnswerCheck {
             case GRANTED -> grant(request.operation(), message.result()).map(field -> "result" + field);
             case REJECTED -> message.reason() == null ? Optional.of("reason") : Optional.empty();
             case PENDING -> Optional.empty();
-                // Supplement and correction have no way in the models yet; taking them for a rejection would be wrong.
-            case SUPPLEMENT_NEEDED, RETURNED, NONE -> Optional.of("kind");
+            case SUPPLEMENT_NEEDED -> TurnCheck.supplement(message);
+            case RETURNED -> TurnCheck.returned(message);
+            case NONE -> Optional.of("kind");
         };
     }
 

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.platform.Json;
@@ -53,10 +54,25 @@ public class NoticeQueue {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Operation operation, String dossierCode, String procedure, Function<Long, Object> payload) {
+        add(operation, dossierCode, procedure, (key, number) -> payload.apply(number));
+    }
+
+    /**
+     * Like {@link #add}, for agencies that want to find in the notice the key it travels with.
+     *
+     * @param payload its content, given that key
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addKeyed(Operation operation, String dossierCode, String procedure, Function<String, Object> payload) {
+        add(operation, dossierCode, procedure, (key, number) -> payload.apply(key));
+    }
+
+    private void add(
+            Operation operation, String dossierCode, String procedure, BiFunction<String, Long, Object> payload) {
         NoticeLine line = lineOrNew(dossierCode, operation.agency());
         long number = line.next();
         AgencyRequest notice = new AgencyRequest(operation, dossierCode, procedure, number, clock.instant());
-        notice.carries(Json.write(payload.apply(number)));
+        notice.carries(Json.write(payload.apply(notice.requestKey(), number)));
         requests.add(notice);
         if (line.startDelivering()) {
             waiting.fire(new NoticesWaiting(dossierCode, operation.agency()));

@@ -58,8 +58,8 @@ public enum Operation {
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
     }
 
-    /** @return whether the agency can be told what became of a request it had */
-    public static boolean canBeTold(Agency agency) {
+    /** @return whether an agency is told what becomes of the requests it had */
+    public static boolean tells(Agency agency) {
         return Arrays.stream(values()).anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
     }
 

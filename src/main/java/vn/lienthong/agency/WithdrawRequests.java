@@ -40,7 +40,7 @@ public class WithdrawRequests {
         requests.of(dossierCode).stream()
                 .filter(request -> request.operation().answered())
                 .filter(request -> !request.answerKind().decides())
-                .filter(request -> Operation.canBeTold(request.agency()))
+                .filter(request -> Operation.tells(request.agency()))
                 .forEach(request -> tell(dossier, request, reason));
     }
 

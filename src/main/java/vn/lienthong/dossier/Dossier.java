@@ -158,7 +158,12 @@ public class Dossier {
 
     /** Keeps one thành phần hồ sơ with the dossier. */
     void add(PartKind kind, Document document) {
-        parts.add(new DossierPart(this, kind, document));
+        add(kind, document, null);
+    }
+
+    /** Keeps one that was handed in because it was asked for. */
+    void add(PartKind kind, Document document, Long supplementId) {
+        parts.add(new DossierPart(this, kind, document, supplementId));
     }
 
     /** Valid reception: from now on the clocks of the law run (NĐ 118/2025, Đ17 k3; sđ. NĐ 309/2026, Đ8). */
@@ -184,6 +189,13 @@ public class Dossier {
         if (derived.ended()) {
             endedAt = at;
         }
+    }
+
+    /** The declaration says something else from now on (Luật Hộ tịch 2014, Đ28); who is meant may be written differently. */
+    void correct(String declarationJson, String subjectName, String subjectSearchName) {
+        declaration = declarationJson;
+        subject = subjectName;
+        subjectSearch = subjectSearchName;
     }
 
     /** Keeps what the registries say about the people of the declaration, field by field (JSON). */

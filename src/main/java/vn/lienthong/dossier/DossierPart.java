@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import vn.lienthong.dossier.declaration.PartKind;
 
 /** Thành phần hồ sơ: one paper or data file handed in, by reference to the document store. */
@@ -34,9 +36,14 @@ public class DossierPart {
     @JoinColumn(name = "document_id")
     private Document document;
 
+    @Column(name = "supplement_id")
+    private Long supplementId;
+
     protected DossierPart() {}
 
-    DossierPart(Dossier dossier, PartKind kind, Document document) {
+    /** @param supplementId the request for supplements it answers; null if it came with the dossier */
+    DossierPart(Dossier dossier, PartKind kind, Document document, Long supplementId) {
+        this.supplementId = supplementId;
         this.dossier = dossier;
         this.kind = kind;
         this.document = document;
@@ -48,5 +55,10 @@ public class DossierPart {
 
     public Document document() {
         return document;
+    }
+
+    /** @return the request for supplements it answers; empty if it came with the dossier */
+    public Optional<Long> supplementId() {
+        return Optional.ofNullable(supplementId);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import vn.lienthong.sla.DueDate;
 
 /**
@@ -15,6 +16,8 @@ import vn.lienthong.sla.DueDate;
  * @param documentId of the electronic paper; {@code null} until there is one
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
+ * @param superseded earlier outcomes, oldest first
+ * @param held since when and why its clock stands still; {@code null} while it runs
  */
 public record ProcedureState(
         String procedure,
@@ -25,15 +28,41 @@ public record ProcedureState(
         String outcomeNumber,
         Long documentId,
         String reason,
-        String legalGround) {
+        String legalGround,
+        List<Superseded> superseded,
+        Held held) {
+
+    /**
+     * Its clock stands still, so that it can't be late.
+     *
+     * @param since since when
+     * @param reasons names of the reasons, the oldest first
+     */
+    public record Held(Instant since, List<String> reasons) {}
+
+    /**
+     * An outcome that another has taken the place of.
+     *
+     * @param documentId of its electronic paper; {@code null} if there was none
+     * @param supersededBy full name of the person who signed what took its place
+     * @param legalGround {@code null} if none was given
+     */
+    public record Superseded(
+            String number,
+            Long documentId,
+            Instant validFrom,
+            Instant supersededAt,
+            String supersededBy,
+            String reason,
+            String legalGround) {}
 
     /** @return whether it ended after its due minute */
     public boolean late() {
         return endedAt != null && dueAt != null && !DueDate.met(endedAt, dueAt);
     }
 
-    /** @return whether its due minute has passed and it has not ended */
+    /** @return whether its due minute has passed and it has not ended; never while its clock stands still */
     public boolean overdueAt(Instant now) {
-        return endedAt == null && dueAt != null && !DueDate.met(now, dueAt);
+        return held == null && endedAt == null && dueAt != null && !DueDate.met(now, dueAt);
     }
 }

@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import vn.lienthong.agency.ExchangeMovedOn;
+import vn.lienthong.dossier.SupplementMovedOn;
 import vn.lienthong.dossier.WithdrawalMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
 import vn.lienthong.procedure.RunningProcedures;
+import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.WithdrawalProcess;
 
 /** The running procedures are processes of the engine. */
@@ -62,5 +64,26 @@ public class EngineProcedures implements RunningProcedures {
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
             throw new WithdrawalMovedOn(dossierCode, movedOn);
         }
+    }
+
+    @Override
+    public boolean supplemented(String dossierCode, String procedure) {
+        var waiting = runtime.createExecutionQuery()
+                .processDefinitionKey(SupplementProcess.KEY)
+                .processInstanceBusinessKey(dossierCode)
+                .processVariableValueEquals(SupplementProcess.Variables.PROCEDURE, procedure)
+                .messageEventSubscriptionName(SupplementProcess.Messages.SUPPLEMENT_RECEIVED)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        try {
+            runtime.messageEventReceived(
+                    SupplementProcess.Messages.SUPPLEMENT_RECEIVED,
+                    waiting.get(0).getId());
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
+            throw new SupplementMovedOn(dossierCode, movedOn);
+        }
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.ProcedureStep;
 
@@ -33,6 +34,17 @@ final class NoticeText {
                 step.dueAt().map(NoticeText::when).orElse(""),
                 step.outcomeNumber().orElse(""),
                 step.reason().orElse(""));
+    }
+
+    /** About what one of its procedures lacks: how much it is, and until when it is waited for. */
+    static String of(Dossier dossier, SupplementRequest request) {
+        return format(
+                "supplement",
+                TEXTS.getString(request.procedure()),
+                number(dossier),
+                request.items().size(),
+                request.dueAt().map(NoticeText::when).orElse(""),
+                request.reason());
     }
 
     /** About a new appointment date of one of its procedures. */

@@ -9,6 +9,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.procedure.AppointmentMoved;
+import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
 
@@ -17,6 +18,9 @@ import vn.lienthong.procedure.StepStatus;
 public class TellApplicant {
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private AwaitedSupplement supplements;
 
     private record Sms(String dossierCode, String to, String text) {}
 
@@ -31,11 +35,18 @@ public class TellApplicant {
     void changed(@Observes ProcedureStepChanged event) {
         switch (event.step().status()) {
             case AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT, GRANTED, REJECTED, STOPPED, WITHDRAWN -> send(
-                    event.dossier(), event.step().procedure().name(), NoticeText.of(event.dossier(), event.step()));
+                    event.dossier(), event.step().procedure().name(), text(event.dossier(), event.step()));
             case NOT_STARTED, REFUSED, CANCELLED -> {
                 // told with the dossier's own message
             }
         }
+    }
+
+    private String text(Dossier dossier, ProcedureStep step) {
+        return supplements
+                .of(step)
+                .map(request -> NoticeText.of(dossier, request))
+                .orElseGet(() -> NoticeText.of(dossier, step));
     }
 
     void moved(@Observes AppointmentMoved event) {

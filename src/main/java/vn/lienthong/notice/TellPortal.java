@@ -14,6 +14,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.PortalStatus;
+import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
@@ -23,6 +24,9 @@ import vn.lienthong.procedure.ProcedureStepChanged;
 public class TellPortal {
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private AwaitedSupplement supplements;
 
     @Inject
     private Clock clock;
@@ -47,6 +51,7 @@ public class TellPortal {
         if (dossier.portalNumber().isEmpty()) {
             return;
         }
+        Optional<SupplementRequest> awaited = step.flatMap(supplements::of);
         PortalStatus status = PortalStatus.of(dossier.status());
         notices.add(
                 Operation.REPORT_STATUS,
@@ -60,10 +65,16 @@ public class TellPortal {
                         status.text(),
                         step.map(s -> s.procedure().name()).orElse(null),
                         step.map(s -> s.status().name()).orElse(null),
-                        text(dossier, step, oldDue),
+                        awaited.map(r -> NoticeText.of(dossier, r)).orElseGet(() -> text(dossier, step, oldDue)),
                         step.flatMap(ProcedureStep::dueAt).map(this::at).orElse(null),
                         oldDue.map(this::at).orElse(null),
-                        step.flatMap(ProcedureStep::outcomeNumber).orElse(null)));
+                        step.flatMap(ProcedureStep::outcomeNumber).orElse(null),
+                        awaited.map(this::supplement).orElse(null)));
+    }
+
+    private StatusEvent.Supplement supplement(SupplementRequest request) {
+        return new StatusEvent.Supplement(
+                request.dueAt().map(this::at).orElse(null), request.reason(), request.items());
     }
 
     private static String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {

@@ -28,6 +28,11 @@ public final class AgencyProcedureProcess {
         public static final String END_GRANTED = "End_Granted";
         public static final String TASK_RECORD_REJECTION = "Task_RecordRejection";
         public static final String END_REJECTED = "End_Rejected";
+        public static final String CALL_SUPPLEMENT = "Call_Supplement";
+        public static final String GATEWAY_SUPPLEMENTED = "Gateway_Supplemented";
+        public static final String EVENT_PROCEDURE_STOPPED = "Event_ProcedureStopped";
+        public static final String END_STOPPED = "End_Stopped";
+        public static final String CALL_CORRECT_CERTIFICATE = "Call_CorrectCertificate";
 
         private Elements() {}
     }
@@ -39,6 +44,8 @@ public final class AgencyProcedureProcess {
         public static final String AGENCY = "agency";
         public static final String OPERATION = "operation";
         public static final String ANSWER_KIND = "answerKind";
+        public static final String SUPPLEMENT_OUTCOME = "supplementOutcome";
+        public static final String CORRECTION_OUTCOME = "correctionOutcome";
         public static final String OUTCOME = "outcome";
 
         private Variables() {}

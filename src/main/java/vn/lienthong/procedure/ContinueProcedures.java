@@ -11,6 +11,8 @@ import vn.lienthong.agency.AnswerKind;
 import vn.lienthong.agency.AnswerTaken;
 import vn.lienthong.agency.NoticesWaiting;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.dossier.SupplementReceived;
+import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
 
@@ -38,6 +40,15 @@ public class ContinueProcedures {
         AgencyRequest request = event.request();
         if (request.operation() == Operation.ISSUE_PERSONAL_ID && request.answerKind() == AnswerKind.GRANTED) {
             deadlines.done(request.dossierCode(), LimitKey.PERSONAL_ID_TROUBLE, clock.instant());
+        }
+    }
+
+    /** The request and the process that waits for its answer were stored together, so one of them alone is a fault of ours. */
+    void supplemented(@Observes SupplementReceived event) {
+        SupplementRequest request = event.request();
+        if (!processes.supplemented(request.dossierCode(), request.procedure())) {
+            throw new IllegalStateException(
+                    "PROCEDURE-005 No process of " + request.dossierCode() + " waits for " + request.procedure());
         }
     }
 

@@ -47,7 +47,8 @@ public class OpenDocument {
     private Optional<String> dossierOf(long document) {
         return Stream.of(
                         "select d.code from Dossier d join d.parts p where p.document.id = :id",
-                        "select s.dossierCode from ProcedureStep s where s.outcomeDocument.id = :id")
+                        "select s.dossierCode from ProcedureStep s where s.outcomeDocument.id = :id",
+                        "select o.dossierCode from SupersededOutcome o where o.document.id = :id")
                 .flatMap(query -> em.createQuery(query, String.class)
                         .setParameter("id", document)
                         .getResultStream())

@@ -113,6 +113,28 @@ public class ProcedureStep {
         legalGround = ground;
     }
 
+    /** The citizen is asked for what is missing. */
+    void awaitSupplement() {
+        if (status.ended() || status == StepStatus.AWAITING_SUPPLEMENT) {
+            throw new IllegalStateException(dossierCode + " " + procedure + " is " + status);
+        }
+        status = StepStatus.AWAITING_SUPPLEMENT;
+    }
+
+    /** What was missing is there: back to where it was. */
+    void supplemented() {
+        require(StepStatus.AWAITING_SUPPLEMENT);
+        status = startedAt == null ? StepStatus.NOT_STARTED : StepStatus.IN_PROGRESS;
+    }
+
+    /** Another outcome takes the place of the one that was released (L17). */
+    void supersede(Outcome outcome) {
+        require(StepStatus.GRANTED);
+        outcomeNumber = outcome.number();
+        outcomeResult = outcome.resultJson();
+        outcomeDocument = outcome.document();
+    }
+
     void grant(Outcome outcome, Instant at) {
         require(StepStatus.IN_PROGRESS);
         status = StepStatus.GRANTED;

@@ -74,7 +74,8 @@ public class ReleaseOutcome {
         groupStatus.derive(dossierCode);
     }
 
-    private Outcome outcome(Procedure procedure, JsonNode result, Instant now) {
+    /** @return what was granted, its document stored */
+    Outcome outcome(Procedure procedure, JsonNode result, Instant now) {
         OutcomeShape shape = OutcomeShape.of(procedure);
         JsonNode attached = result.path(shape.documentField());
         Document document =

@@ -27,4 +27,12 @@ public interface RunningProcedures {
      * @throws vn.lienthong.dossier.WithdrawalMovedOn if one of them took a step at this moment
      */
     void withdraw(String dossierCode);
+
+    /**
+     * What a procedure lacked was handed in.
+     *
+     * @param procedure name of the procedure that waits for it
+     * @return false if none waits
+     */
+    boolean supplemented(String dossierCode, String procedure);
 }

@@ -132,6 +132,11 @@ public class Deadlines {
                 .reduce((first, second) -> second);
     }
 
+    /** Like {@link #done(String, LimitKey, Instant)}, only for one procedure where several have a clock of this limit. */
+    public void done(String dossierCode, LimitKey limitKey, String procedure, Instant at) {
+        find(dossierCode, limitKey, procedure).ifPresent(d -> d.done(at));
+    }
+
     private List<RunningDeadline> ofLimit(String dossierCode, LimitKey limitKey) {
         return of(dossierCode).stream().filter(d -> d.limitKey() == limitKey).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.platform.FieldFault;
 import vn.lienthong.procedure.OfficerDecided;
 import vn.lienthong.security.CurrentActor;
 
@@ -31,6 +32,9 @@ public class CompleteTask {
     DecisionObjections objections;
 
     @Inject
+    DecisionChecks checks;
+
+    @Inject
     Event<OfficerDecided> decided;
 
     /**
@@ -38,7 +42,7 @@ public class CompleteTask {
      *
      * @param taskId the engine's id
      * @param decision what the officer decided
-     * @return done, gone, out of scope, held by another, decision unknown, or something missing that belongs to it
+     * @return done, gone, out of scope, held by another, decision unknown, or something missing or unusable that belongs to it
      * @throws TaskChangedMeanwhile if it ended at the same moment otherwise; nothing is stored
      */
     @Transactional
@@ -55,12 +59,23 @@ public class CompleteTask {
         if (!missing.isEmpty()) {
             return new TaskResult.Incomplete(missing);
         }
-        return objections.against(task, decision).orElseGet(() -> decided(task, decision));
+        return objections.against(task, decision).orElseGet(() -> store(task, decision));
     }
 
-    private TaskResult decided(OfficerTask task, TaskDecision decision) {
+    private TaskResult store(OfficerTask task, TaskDecision decision) {
+        OfficerDecided decidedNow = decided(task, decision);
+        List<FieldFault> unusable = checks.faults(decidedNow);
+        if (!unusable.isEmpty()) {
+            return new TaskResult.Unusable(unusable);
+        }
         record(task, decision);
-        decided.fire(new OfficerDecided(
+        decided.fire(decidedNow);
+        inbox.complete(task.id(), Map.of("decision", decision.name()));
+        return new TaskResult.Done(task);
+    }
+
+    private OfficerDecided decided(OfficerTask task, TaskDecision decision) {
+        return new OfficerDecided(
                 task.taskKey(),
                 task.dossierCode(),
                 task.procedure().orElse(null),
@@ -68,9 +83,7 @@ public class CompleteTask {
                 decision.reason().orElse(null),
                 decision.legalGround().orElse(null),
                 decision.details(),
-                current.get()));
-        inbox.complete(task.id(), Map.of("decision", decision.name()));
-        return new TaskResult.Done(task);
+                current.get());
     }
 
     private void record(OfficerTask task, TaskDecision decision) {

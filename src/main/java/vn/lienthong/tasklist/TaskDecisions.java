@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lienthong.procedure.CertificateCorrectionProcess;
+import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.birth.BirthRegistrationProcess.Elements;
 import vn.lienthong.procedure.death.DeathRegistrationProcess;
 
@@ -74,21 +76,38 @@ public final class TaskDecisions {
         }
     }
 
-    private static final Map<String, List<Decision>> TABLE = Map.of(
-            Elements.TASK_VERIFY_DOSSIER,
-                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
-            Elements.TASK_SIGN_BIRTH_CERTIFICATE, List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
-            Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT")),
-            Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY")),
-            DeathRegistrationProcess.Elements.TASK_VERIFY_DEATH,
+    private static final Map<String, List<Decision>> TABLE = Map.ofEntries(
+            Map.entry(
+                    Elements.TASK_VERIFY_DOSSIER,
+                    List.of(Decision.of("ACCEPT"), Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    Elements.TASK_SIGN_BIRTH_CERTIFICATE,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(Elements.TASK_CORRECT_DOSSIER, List.of(Decision.of("RESUBMIT"))),
+            Map.entry(Elements.TASK_RESOLVE_PERSONAL_ID, List.of(Decision.of("RETRY"))),
+            Map.entry(
+                    SupplementProcess.Elements.TASK_STOP_PROCEDURE,
+                    List.of(Decision.of("STOP", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_CORRECT_CERTIFICATE,
+                    List.of(
+                            Decision.of("CORRECT", Needed.CORRECTIONS),
+                            Decision.of("UPHOLD", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    CertificateCorrectionProcess.Elements.TASK_SIGN_CORRECTION,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_VERIFY_DEATH,
                     List.of(
                             Decision.of("ACCEPT"),
                             Decision.of("ACCEPT_WITH_VERIFICATION", Needed.REASON),
-                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND)),
-            DeathRegistrationProcess.Elements.TASK_SIGN_DEATH_EXTRACT,
-                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON)),
-            DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
-                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND)));
+                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_SIGN_DEATH_EXTRACT,
+                    List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
+            Map.entry(
+                    DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
+                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))));
 
     private TaskDecisions() {}
 

@@ -2,6 +2,7 @@ package vn.lienthong.tasklist;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.platform.FieldFault;
 
 /** What came of taking, giving back or deciding a task; everything but {@link Done} has changed nothing. */
 public sealed interface TaskResult {
@@ -40,4 +41,7 @@ public sealed interface TaskResult {
 
     /** @param fields what must be given with this decision, as the request calls it: {@code reason}, {@code missing} … */
     record Incomplete(List<String> fields) implements TaskResult {}
+
+    /** @param faults what was given with this decision but can't be used, by its field in the request */
+    record Unusable(List<FieldFault> faults) implements TaskResult {}
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.JsonRejection;
@@ -26,14 +27,14 @@ class AnswerCheckTest {
 
     @Test
     void answerToAnotherRequestIsNotUsable() {
-        var other = new AnswerMessage("another", AnswerKind.PENDING, null, null, null, null, null);
+        var other = new AnswerMessage("another", AnswerKind.PENDING, null, null, null, null, null, null, null);
 
         assertThat(AnswerCheck.fault(request, other)).contains("requestKey");
     }
 
     @Test
     void answerWithoutKindIsNotUsable() {
-        var silent = new AnswerMessage(request.requestKey(), null, null, null, null, null, null);
+        var silent = new AnswerMessage(request.requestKey(), null, null, null, null, null, null, null, null);
 
         assertThat(AnswerCheck.fault(request, silent)).contains("kind");
     }
@@ -65,8 +66,44 @@ class AnswerCheckTest {
         assertThatThrownBy(() -> FetchAnswer.answerIn("<html>")).isInstanceOf(JsonRejection.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind':'SUPPLEMENT_NEEDED'|reason",
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu'|missing",
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu','missing':[]|missing",
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu','missing':[null]|missing[0]",
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu','missing':[{'what':' ','legalGround':'Đ7'}]|missing[0].what",
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu','missing':[{'what':'CT01'}]|missing[0].legalGround",
+                "'kind':'RETURNED'|reason",
+                "'kind':'RETURNED','reason':'sai'|wrong",
+                "'kind':'RETURNED','reason':'sai','wrong':[{'shown':'Ninh'}]|wrong[0].field",
+                "'kind':'RETURNED','reason':'sai','wrong':[{'field':'child fullName'}]|wrong[0].field",
+                "'kind':'NONE'|kind"
+            })
+    void turnThatDoesNotSayWhatToDoIsNotUsable(String answer, String fault) {
+        assertThat(AnswerCheck.fault(request, turn(answer))).contains(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'kind':'SUPPLEMENT_NEEDED','reason':'thiếu','missing':[{'part':'RESIDENCE_CONSENT','what':'CT01','legalGround':'Đ7'},{'part':null,'what':'số nhà','legalGround':'Đ7'}]",
+                "'kind':'RETURNED','reason':'sai','wrong':[{'field':'child.fullName','shown':'Ninh','right':null},{'field':'relatives[2].fullName'}]"
+            })
+    void turnThatSaysWhatToDoIsUsable(String answer) {
+        assertThat(AnswerCheck.fault(request, turn(answer))).isEmpty();
+    }
+
+    private AnswerMessage turn(String fields) {
+        String text = "{\"requestKey\":\"" + request.requestKey() + "\"," + fields.replace('\'', '"') + "}";
+        return Json.read(text, AnswerMessage.class);
+    }
+
     private AnswerMessage granted(ObjectNode result) {
-        return new AnswerMessage(request.requestKey(), AnswerKind.GRANTED, null, null, null, null, result);
+        return new AnswerMessage(request.requestKey(), AnswerKind.GRANTED, null, null, null, null, result, null, null);
     }
 
     private static ObjectNode result() {

@@ -159,6 +159,73 @@ class AgencyProcedureProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Test
+    void aSupplementLetsTheAgencyBeAskedAgain() {
+        ProcessInstance procedure = start();
+        bed.runJobs();
+
+        bed.agencyAnswers(OPERATION, "SUPPLEMENT_NEEDED");
+
+        assertThat(bed.work.done()).endsWith("requestSupplement " + PROCEDURE);
+        assertThat(bed.jobs(OVERDUE)).as("no clock while the citizen is asked").isEmpty();
+        bed.supplement(PROCEDURE);
+        assertThat(bed.jobs(OVERDUE)).as("armed anew").hasSize(1);
+        assertThat(bed.work.times("recordRequest " + OPERATION)).isEqualTo(2);
+        bed.agencyAnswers(OPERATION, "GRANTED");
+        assertThat(bed.variable(procedure, "outcome")).isEqualTo("GRANTED");
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aProcedureThatIsNotSupplementedIsStoppedAloneAndGivesNothing() {
+        ProcessInstance procedure = start();
+        bed.runJobs();
+        bed.agencyAnswers(OPERATION, "SUPPLEMENT_NEEDED");
+        bed.pass(ProcessTestBedDeadlines.LIMITS.get("SUPPLEMENT_CAP").plus(ProcessTestBed.ONE_MINUTE));
+
+        bed.decide("Task_StopProcedure", "STOP");
+
+        assertThat(bed.variable(procedure, "outcome")).isEqualTo("STOPPED");
+        assertThat(bed.work.done()).doesNotContain(RELEASED, REJECTED, LATE);
+        assertThat(bed.entered("End_Stopped")).isGreaterThanOrEqualTo(1);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aReturnedCertificateIsCorrectedAndTheAgencyAskedAgain() {
+        bed.work.answersAtOnce("CORRECT_BIRTH", "GRANTED");
+        ProcessInstance procedure = start();
+        bed.runJobs();
+
+        bed.agencyAnswers(OPERATION, "RETURNED");
+        assertThat(bed.jobs(OVERDUE)).isEmpty();
+        bed.decide("Task_CorrectCertificate", "CORRECT");
+        bed.decide("Task_SignCorrection", "SIGN");
+        bed.runJobs();
+
+        assertThat(bed.variable(procedure, "correctionOutcome")).isEqualTo("CORRECTED");
+        assertThat(bed.variable(procedure, "operation")).isEqualTo(OPERATION);
+        assertThat(bed.work.times("recordRequest " + OPERATION)).isEqualTo(2);
+        bed.agencyAnswers(OPERATION, "GRANTED");
+        assertThat(bed.variable(procedure, "outcome")).isEqualTo("GRANTED");
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aCertificateReturnedAgainAfterItWasUpheldComesToTheOfficerAgain() {
+        start();
+        bed.runJobs();
+        bed.agencyAnswers(OPERATION, "RETURNED");
+        bed.decide("Task_CorrectCertificate", "UPHOLD");
+        bed.runJobs();
+        assertThat(bed.work.times("recordRequest " + OPERATION)).isEqualTo(2);
+
+        bed.agencyAnswers(OPERATION, "RETURNED");
+
+        assertThat(bed.task("Task_CorrectCertificate")).isNotNull();
+        assertThat(bed.work.times("recordRequest " + OPERATION)).isEqualTo(2);
+    }
+
     private static ProcessInstance start() {
         return bed.start(PROCESS, Map.of("procedure", PROCEDURE));
     }

@@ -40,13 +40,15 @@ final class ModelsCodeRules {
     private static final Pattern VARIABLE = Pattern.compile("[${ (!](\\p{Lower}\\w*)");
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) [=!]= '(\\w+)'");
     private static final Pattern CONSTANT = Pattern.compile("(?:\\$\\{')?([A-Z_]+)(?:'})?");
-    private static final Map<String, Set<String>> VALUES = Map.of(
-            "answerKind", names(AnswerKind.values()),
-            "outcome", Set.of("GRANTED", "REJECTED", "REFUSED"),
-            "agency", names(Agency.values()),
-            "operation", names(Operation.values()),
-            "procedure", names(Procedure.values()),
-            "limit", names(LimitKey.values()));
+    private static final Map<String, Set<String>> VALUES = Map.ofEntries(
+            Map.entry("answerKind", names(AnswerKind.values())),
+            Map.entry("outcome", Set.of("GRANTED", "REJECTED", "REFUSED", "STOPPED")),
+            Map.entry("supplementOutcome", Set.of("SUPPLEMENTED", "STOPPED")),
+            Map.entry("correctionOutcome", Set.of("CORRECTED", "UPHELD")),
+            Map.entry("agency", names(Agency.values())),
+            Map.entry("operation", names(Operation.values())),
+            Map.entry("procedure", names(Procedure.values())),
+            Map.entry("limit", names(LimitKey.values())));
     private static final Set<String> BEANS = new ClassFileImporter()
             .importPackages("vn.lienthong.procedure.delegate").stream()
                     .flatMap(type -> type.tryGetAnnotationOfType(Named.class).stream())

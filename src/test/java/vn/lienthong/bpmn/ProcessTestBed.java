@@ -42,7 +42,9 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/death/death-registration.bpmn",
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
-            "bpmn/shared/notice-delivery.bpmn");
+            "bpmn/shared/notice-delivery.bpmn",
+            "bpmn/shared/certificate-correction.bpmn",
+            "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();
     private final ProcessTestBedDeadlines deadlines = new ProcessTestBedDeadlines();
@@ -174,6 +176,17 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 .singleResult();
         engine.getRuntimeService()
                 .messageEventReceived("Msg_AgencyAnswered", exchange.getId(), Map.of("answerKind", kind));
+    }
+
+    /** The citizen hands in what the procedure waits for. */
+    void supplement(String procedure) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName("Msg_SupplementReceived")
+                .processVariableValueEquals("procedure", procedure)
+                .singleResult();
+        engine.getRuntimeService().messageEventReceived("Msg_SupplementReceived", waiting.getId());
+        runJobs();
     }
 
     boolean expectsAnswer() {

@@ -29,7 +29,9 @@ public final class ProcessTestBedDeadlines {
             entry("INSURANCE_DEATH_BENEFIT", Duration.ofDays(8)),
             entry("MERIT_DEATH_BENEFIT", Duration.ofDays(18)),
             entry("SOCIAL_DEATH_BENEFIT", Duration.ofDays(3)),
-            entry("ACKNOWLEDGEMENT", Duration.ofHours(2)));
+            entry("ACKNOWLEDGEMENT", Duration.ofHours(2)),
+            entry("SUPPLEMENT_CAP", Duration.ofDays(9)),
+            entry("SAME_DAY_REPAIR", Duration.ofHours(8)));
 
     private final Map<String, Instant> started = new HashMap<>();
 

@@ -24,6 +24,7 @@ final class ProcessTestBedWork {
     private final Map<String, Deque<String>> answers = new HashMap<>();
     private int requests;
     private int waitingNotices;
+    private boolean certificateReplaced;
 
     /** What a broken delegate throws. */
     static final class Unreachable extends RuntimeException {
@@ -38,6 +39,9 @@ final class ProcessTestBedWork {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("startProcedure", (JavaDelegate) ProcessTestBedWork.this::startProcedure);
         Stream.of("recordRefusal", "recordRejection", "releaseOutcome", "cancelFollowers")
+                .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
+        beans.put("openCorrection", (JavaDelegate) this::openCorrection);
+        Stream.of("requestSupplement", "resumeProcedure", "stopProcedure", "supersedeOutcome", "upholdCertificate")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
@@ -88,7 +92,13 @@ final class ProcessTestBedWork {
         waitingNotices = count;
     }
 
+    /** The certificate that is returned next has been replaced meanwhile. */
+    void certificateIsReplaced() {
+        certificateReplaced = true;
+    }
+
     void reset() {
+        certificateReplaced = false;
         Stream.of(done, keysTried, broken).forEach(java.util.Collection::clear);
         answers.clear();
         requests = 0;
@@ -109,6 +119,16 @@ final class ProcessTestBedWork {
                 Procedure.valueOf((String) execution.getVariable("procedure")).outcomeOperation();
         execution.setVariable("agency", operation.agency().name());
         execution.setVariable("operation", operation.name());
+    }
+
+    private void openCorrection(DelegateExecution execution) {
+        note("openCorrection", execution, "procedure");
+        execution.setVariable("agency", "CIVIL_STATUS");
+        execution.setVariable("operation", "CORRECT_BIRTH");
+        execution.setVariable("certificateReplaced", certificateReplaced);
+        if (certificateReplaced) {
+            execution.setVariable("correctionOutcome", "CORRECTED");
+        }
     }
 
     private void recordRequest(DelegateExecution execution) {

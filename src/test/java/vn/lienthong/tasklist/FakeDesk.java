@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.platform.FieldFault;
 import vn.lienthong.procedure.OfficerDecided;
 import vn.lienthong.security.Actor;
 import vn.lienthong.security.ActorKind;
@@ -28,6 +29,7 @@ final class FakeDesk {
     static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
     final List<Object> told = new ArrayList<>();
     final Map<String, OfficerTask> rows = new HashMap<>();
+    List<FieldFault> unusable = List.of();
     Role actedAs;
     TaskResult objection;
     private final String officer;
@@ -71,6 +73,12 @@ final class FakeDesk {
         useCase.inbox = inbox();
         useCase.decided = new FakeEvent();
         useCase.objections = objections();
+        useCase.checks = new DecisionChecks() {
+            @Override
+            List<FieldFault> faults(OfficerDecided decided) {
+                return unusable;
+            }
+        };
         return useCase;
     }
 

@@ -24,6 +24,11 @@ public record BirthEntryApplication(
         String signedBy,
         OffsetDateTime signedAt) {
 
+    /** @return the same entry, signed by somebody else or at another time */
+    public BirthEntryApplication signed(String by, OffsetDateTime at) {
+        return new BirthEntryApplication(unitCode, child, mother, father, requester, by, at);
+    }
+
     /** @param birthPlace one line of text */
     public record Child(
             String fullName,

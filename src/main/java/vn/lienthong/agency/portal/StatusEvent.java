@@ -1,6 +1,8 @@
 package vn.lienthong.agency.portal;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import vn.lienthong.dossier.MissingPart;
 
 /**
  * One change the portal is told of (S3).
@@ -13,6 +15,7 @@ import java.time.OffsetDateTime;
  * @param dueAt appointment date, or null
  * @param oldDueAt the date told before, if it has moved, or null
  * @param outcomeNumber number of the outcome just released, or null
+ * @param supplement what the procedure waits for, or null
  */
 public record StatusEvent(
         long sequence,
@@ -25,4 +28,13 @@ public record StatusEvent(
         String message,
         OffsetDateTime dueAt,
         OffsetDateTime oldDueAt,
-        String outcomeNumber) {}
+        String outcomeNumber,
+        Supplement supplement) {
+
+    /**
+     * What the citizen is asked for, complete.
+     *
+     * @param dueAt end of the last day on which it may be handed in
+     */
+    public record Supplement(OffsetDateTime dueAt, String reason, List<MissingPart> missing) {}
+}

@@ -57,6 +57,23 @@ public record DossierView(
             String outcomeNumber,
             Long documentId,
             String reason,
+            String legalGround,
+            @Schema(description = "Kết quả trước đây, đã được thay bằng kết quả khác; không xóa")
+                    List<SupersededView> superseded) {}
+
+    /**
+     * An outcome that another has taken the place of.
+     *
+     * @param documentId of the electronic paper, to be fetched from {@code /v1/documents/{id}}
+     */
+    @Schema(name = "SupersededOutcome")
+    public record SupersededView(
+            String number,
+            Long documentId,
+            OffsetDateTime validFrom,
+            OffsetDateTime supersededAt,
+            String supersededBy,
+            String reason,
             String legalGround) {}
 
     /** A page of dossiers, newest first. */

@@ -80,7 +80,19 @@ public class DossierViews {
                 state.outcomeNumber(),
                 state.documentId(),
                 state.reason(),
-                state.legalGround());
+                state.legalGround(),
+                state.superseded().stream().map(this::view).toList());
+    }
+
+    private DossierView.SupersededView view(ProcedureState.Superseded outcome) {
+        return new DossierView.SupersededView(
+                outcome.number(),
+                outcome.documentId(),
+                at(outcome.validFrom()),
+                at(outcome.supersededAt()),
+                outcome.supersededBy(),
+                outcome.reason(),
+                outcome.legalGround());
     }
 
     private OffsetDateTime at(Instant instant) {

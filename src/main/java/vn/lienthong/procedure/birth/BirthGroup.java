@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.agency.civilstatus.BirthCorrectionApplication;
 import vn.lienthong.agency.civilstatus.BirthEntryApplication;
 import vn.lienthong.agency.healthinsurance.HealthCardApplication;
 import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
 import vn.lienthong.agency.residence.ResidenceApplication;
+import vn.lienthong.dossier.CorrectDeclaration;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
@@ -26,6 +28,8 @@ import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.CertificateCorrection;
+import vn.lienthong.procedure.CertificateCorrections;
 import vn.lienthong.procedure.GrantedAnswers;
 import vn.lienthong.procedure.LinkedGroup;
 import vn.lienthong.procedure.LinkedProcedure;
@@ -44,6 +48,12 @@ public class BirthGroup implements LinkedGroup {
 
     @Inject
     private GrantedAnswers answers;
+
+    @Inject
+    private CertificateCorrections corrections;
+
+    @Inject
+    private CorrectDeclaration correctDeclaration;
 
     @Override
     public LinkedProcedure linkedProcedure() {
@@ -82,6 +92,7 @@ public class BirthGroup implements LinkedGroup {
         return switch (operation) {
             case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
             case RECORD_BIRTH -> birthEntry(dossier, birth);
+            case CORRECT_BIRTH -> birthCorrection(dossier);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
             case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
@@ -133,6 +144,21 @@ public class BirthGroup implements LinkedGroup {
                         birth.requester().relation()),
                 step.signedBy().orElseThrow(),
                 OffsetDateTime.ofInstant(step.signedAt().orElseThrow(), MovingClock.ZONE));
+    }
+
+    private BirthCorrectionApplication birthCorrection(Dossier dossier) {
+        CertificateCorrection correction = corrections.requireSigned(dossier.code());
+        BirthDeclaration right =
+                Json.read(correctDeclaration.corrected(dossier, correction.fields()), BirthDeclaration.class);
+        CertificateReference replaced = certificate(dossier);
+        return new BirthCorrectionApplication(
+                replaced.entryNumber(),
+                correction.fields(),
+                birthEntry(dossier, right)
+                        .signed(
+                                correction.signedBy().orElseThrow(),
+                                OffsetDateTime.ofInstant(correction.signedAt().orElseThrow(), MovingClock.ZONE)),
+                new BirthCorrectionApplication.Replaces(replaced.sha256()));
     }
 
     private static BirthEntryApplication.ParentEntry parent(Parent parent) {

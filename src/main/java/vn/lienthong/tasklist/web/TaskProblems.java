@@ -10,8 +10,10 @@ import vn.lienthong.tasklist.TaskResult;
 /** Words for what can come of a task, in the caller's language. */
 public final class TaskProblems {
     private final Messages messages;
+    private final Locale locale;
 
     private TaskProblems(Locale locale) {
+        this.locale = locale;
         messages = Messages.of(TaskResult.class, locale);
     }
 
@@ -51,6 +53,11 @@ public final class TaskProblems {
         if (refusal instanceof TaskResult.Objected objected) {
             return objected(objected);
         }
+        if (refusal instanceof TaskResult.Unusable unusable) {
+            List<FieldError> errors =
+                    unusable.faults().stream().map(fault -> fault.in(locale)).toList();
+            return problem("TASK-007", 422, "unusable", "", errors);
+        }
         return problem("TASK-001", 404, "gone", "", List.of());
     }
 
@@ -59,7 +66,7 @@ public final class TaskProblems {
         List<FieldError> errors = objected.field()
                 .map(field -> List.of(new FieldError(field, text(key + ".detail", ""))))
                 .orElse(List.of());
-        return problem("TASK-007", errors.isEmpty() ? 409 : 422, key, "", errors);
+        return problem("TASK-008", errors.isEmpty() ? 409 : 422, key, "", errors);
     }
 
     private Problem problem(String type, int status, String key, String value, List<FieldError> errors) {

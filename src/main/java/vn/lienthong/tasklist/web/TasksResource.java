@@ -227,7 +227,8 @@ public class TasksResource {
     @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 ended at this moment")
     @APIResponse(
             responseCode = "422",
-            description = "TASK-005 decision unknown, TASK-006 something missing that belongs to the decision")
+            description =
+                    "TASK-005 decision unknown, TASK-006 something missing that belongs to the decision, TASK-007 something given that can't be used")
     public Completed complete(@PathParam("id") String id, @Valid Completion body) {
         TaskDecision decision = body == null ? TaskDecision.of(null, null, null) : body.decide();
         OfficerTask task = done(() -> completeTask.complete(id, decision));

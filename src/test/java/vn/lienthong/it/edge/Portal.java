@@ -44,9 +44,18 @@ final class Portal {
 
     /** @return what the portal sends for one death */
     static ObjectNode death(String portalNumber) {
+        return death(portalNumber, "death-without-benefit");
+    }
+
+    /** @return what the portal sends for the death declared in that example */
+    static ObjectNode death(String portalNumber, String example) {
         ObjectNode body = submission(portalNumber);
         body.put("form", "DEATH_02");
-        body.set("declaration", declaration("death-without-benefit"));
+        body.set("declaration", declaration(example));
+        // Somebody else each time: nobody dies twice.
+        int person = PERSON.incrementAndGet();
+        ((ObjectNode) body.at("/declaration/deceased")).put("personalId", "079050%06d".formatted(person));
+        ((ObjectNode) body.at("/declaration/deceased/paper")).put("number", person + "/BT");
         return body;
     }
 

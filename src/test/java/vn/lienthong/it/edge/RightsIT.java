@@ -58,6 +58,7 @@ class RightsIT {
             Map.entry("GET /api/v1/dossiers", EVERYBODY),
             Map.entry("POST /api/v1/dossiers", EnumSet.of(Who.PORTAL)),
             Map.entry("GET /api/v1/dossiers/{code}", EVERYBODY),
+            Map.entry("POST /api/v1/dossiers/{code}/supplements", EnumSet.of(Who.PORTAL)),
             Map.entry("GET /api/v1/job-failures", OPERATOR),
             Map.entry("POST /api/v1/job-failures/{id}/retry", OPERATOR),
             Map.entry("GET /api/v1/metrics", OPERATOR),

@@ -1,0 +1,125 @@
+package vn.agencysim.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import vn.agencysim.behaviour.Behaviour;
+import vn.agencysim.behaviour.Behaviours;
+import vn.agencysim.behaviour.Draw;
+import vn.agencysim.behaviour.Quirk;
+import vn.agencysim.family.Citizen;
+import vn.agencysim.platform.Agency;
+import vn.agencysim.platform.FollowedClock;
+import vn.agencysim.platform.Json;
+import vn.agencysim.platform.WallTime;
+import vn.agencysim.portal.CitizenAct.Kind;
+import vn.agencysim.script.Script;
+import vn.agencysim.script.Scripts;
+
+/** The applicant, who reads what the portal was told and does about it what its scenario wants; once, whatever is repeated. */
+@Stateless
+public class Applicant {
+    private static final long READS_FOR_MS = 300;
+    private static final long AGAIN_AFTER_MS = 700;
+    private static final double SAME_KEY_RATE = 0.5;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Scripts scripts;
+
+    @Inject
+    private Behaviours behaviours;
+
+    @Inject
+    private FollowedClock clock;
+
+    @Inject
+    @WallTime
+    private Clock wall;
+
+    /** The dossier was taken: who thinks better of it does so now. */
+    public void accepted(String portalNumber) {
+        scripts.of(portalNumber)
+                .filter(script -> script.scenario().citizen() == Citizen.WITHDRAWS_AT_ONCE)
+                .ifPresent(this::withdraw);
+    }
+
+    /** The portal was told something new about the dossier. */
+    public void told(String portalNumber, StatusEvent event) {
+        scripts.of(portalNumber).ifPresent(script -> react(script, event));
+    }
+
+    private void react(Script script, StatusEvent event) {
+        Citizen citizen = script.scenario().citizen();
+        if (event.supplement() != null && citizen != Citizen.GIVES_NOTHING) {
+            handIn(script, event);
+        }
+        if (event.draft() != null && citizen != Citizen.IGNORES_DRAFT) {
+            answerDraft(script, event.draft());
+        }
+        if (event.firstProcedureGranted() && citizen == Citizen.WITHDRAWS_LATER) {
+            withdraw(script);
+        }
+    }
+
+    private void handIn(Script script, StatusEvent event) {
+        String procedure = event.procedure() != null
+                ? event.procedure()
+                : script.scenario().death() ? "DEATH_REGISTRATION" : "BIRTH_REGISTRATION";
+        String list = Json.sha256(Json.write(event.supplement().missing()).getBytes(StandardCharsets.UTF_8));
+        Supplement supplement = Supplement.of(procedure, clock.now(), event.supplement());
+        act(script, Kind.SUPPLEMENT, procedure + "/" + list.substring(0, 16), Json.write(supplement));
+    }
+
+    private record DraftAnswer(boolean agreed, String remarks) {}
+
+    private void answerDraft(Script script, StatusEvent.Draft draft) {
+        boolean objects =
+                script.scenario().citizen() == Citizen.OBJECTS_TO_DRAFT && count(script, Kind.DRAFT_ANSWER) == 0;
+        DraftAnswer answer = new DraftAnswer(!objects, objects ? "Đề nghị xem lại nơi sinh hoặc nơi chết." : null);
+        String shown = draft.sha256() == null ? String.valueOf(draft.dueAt()) : draft.sha256();
+        act(script, Kind.DRAFT_ANSWER, shown.substring(0, Math.min(32, shown.length())), Json.write(answer));
+    }
+
+    private record Withdrawal(String reason, String submittedAt) {}
+
+    private void withdraw(Script script) {
+        Withdrawal withdrawal = new Withdrawal(
+                "Gia đình chưa muốn làm thủ tục này.", clock.now().toString());
+        act(script, Kind.WITHDRAWAL, "", Json.write(withdrawal));
+    }
+
+    private void act(Script script, Kind kind, String occasion, String body) {
+        String id = script.portalNumber() + "/" + kind + "/" + occasion;
+        if (em.find(CitizenAct.class, id) != null) {
+            return;
+        }
+        long at = wall.millis() + (kind == Kind.WITHDRAWAL ? 0 : READS_FOR_MS);
+        em.persist(new CitizenAct(id, script.portalNumber(), kind, body).under(key(id), at));
+        Behaviour portal = behaviours.of(Agency.PORTAL);
+        Draw draw = portal.draw(Agency.PORTAL.key(), id);
+        if (portal.happens(Quirk.DOUBLE_ANSWER, draw, "act")) {
+            String again = draw.happens("same-key", SAME_KEY_RATE) ? key(id) : key(id + "/2");
+            em.persist(new CitizenAct(id + "/2", script.portalNumber(), kind, body).under(again, at + AGAIN_AFTER_MS));
+        }
+    }
+
+    private long count(Script script, Kind kind) {
+        return em.createQuery(
+                        "select count(a) from CitizenAct a where a.portalNumber = :number and a.kind = :kind",
+                        Long.class)
+                .setParameter("number", script.portalNumber())
+                .setParameter("kind", kind)
+                .getSingleResult();
+    }
+
+    private static String key(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

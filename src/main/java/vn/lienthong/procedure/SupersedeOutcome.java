@@ -1,0 +1,125 @@
+package vn.lienthong.procedure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import vn.lienthong.agency.AgencyRequest;
+import vn.lienthong.agency.AgencyRequests;
+import vn.lienthong.agency.AnswerKind;
+import vn.lienthong.agency.AnswerMessage;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.audit.Act;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.CorrectDeclaration;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.platform.Json;
+import vn.lienthong.procedure.CertificateCorrection.State;
+import vn.lienthong.procedure.SupersededOutcome.Replacement;
+import vn.lienthong.sla.Deadlines;
+import vn.lienthong.sla.LimitKey;
+
+/**
+ * A corrected certificate takes the place of the one that was released: that one is kept and shown as superseded, the new
+ * one goes to everybody the old one went to (L17; Luật Hộ tịch 2014, Đ28).
+ */
+@ApplicationScoped
+public class SupersedeOutcome {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Inject
+    private AgencyRequests requests;
+
+    @Inject
+    private CertificateCorrections corrections;
+
+    @Inject
+    private SupersededOutcomes superseded;
+
+    @Inject
+    private ReleaseOutcome release;
+
+    @Inject
+    private CorrectDeclaration correctDeclaration;
+
+    @Inject
+    private TellReplacement tellReplacement;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<ProcedureStepChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** @param returning the procedure whose agency returned the old certificate */
+    @Transactional
+    public void supersede(String dossierCode, Procedure returning) {
+        Instant now = clock.instant();
+        Dossier dossier = dossiers.requireLocked(dossierCode);
+        Procedure registration =
+                LinkedProcedure.valueOf(dossier.linkedProcedure()).first();
+        ProcedureStep step = steps.require(dossierCode, registration);
+        CertificateCorrection correction = corrections.requireLast(dossierCode, returning);
+        String why = correction.decisionReason().or(correction::reason).orElse("");
+        String ground = correction.decisionGround().orElse(null);
+        Instant validFrom = superseded
+                .lastReplaced(dossierCode, registration)
+                .or(step::endedAt)
+                .orElse(now);
+        SupersededOutcome old = new SupersededOutcome(
+                step, validFrom, new Replacement(now, correction.signedBy().orElseThrow(), why, ground));
+        superseded.add(old);
+        step.supersede(release.outcome(registration, granted(dossierCode, returning, registration), now));
+        correctDeclaration.correct(dossierCode, correction.fields(), why, ground);
+        correction.end(State.CORRECTED, now);
+        deadlines.done(dossierCode, LimitKey.SAME_DAY_REPAIR, returning.name(), now);
+        record(old, step);
+        changed.fire(new ProcedureStepChanged(dossier, step));
+        tellReplacement.tell(dossier, step, old, returning);
+    }
+
+    private JsonNode granted(String dossierCode, Procedure returning, Procedure registration) {
+        Operation correcting = CorrectCertificate.correcting(registration);
+        return requests.of(dossierCode).stream()
+                .filter(r -> r.operation() == correcting
+                        && r.procedure().filter(returning.name()::equals).isPresent())
+                .reduce((first, second) -> second)
+                .filter(r -> r.answerKind() == AnswerKind.GRANTED)
+                .flatMap(AgencyRequest::answer)
+                .map(text -> Json.read(text, AnswerMessage.class).result())
+                .orElseThrow(() -> new IllegalStateException("PROCEDURE-001 Not granted: " + correcting));
+    }
+
+    private void record(SupersededOutcome old, ProcedureStep step) {
+        trail.record(Act.of("SUPERSEDE_OUTCOME")
+                .on("ProcedureStep", step.procedure().name())
+                .dossier(step.dossierCode())
+                .procedure(step.procedure().name())
+                .before(Map.of(
+                        "outcomeNumber",
+                        old.number(),
+                        "documentSha256",
+                        old.document().map(d -> d.sha256()).orElse("")))
+                .after(Map.of(
+                        "outcomeNumber",
+                        step.outcomeNumber().orElse(""),
+                        "documentSha256",
+                        step.outcomeDocument().map(d -> d.sha256()).orElse("")))
+                .because(old.reason(), old.legalGround().orElse(null)));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lienthong.procedure.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.lienthong.procedure.AwaitSupplement;
+
+/** Model step: what was missing is there. */
+@Named("resumeProcedure")
+@ApplicationScoped
+public class ResumeProcedureDelegate implements JavaDelegate {
+    @Inject
+    private AwaitSupplement awaitSupplement;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        awaitSupplement.resume(Facts.dossierCode(execution), Facts.procedure(execution));
+    }
+}

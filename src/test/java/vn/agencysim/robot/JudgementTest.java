@@ -1,0 +1,143 @@
+package vn.agencysim.robot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.agencysim.behaviour.Latency;
+import vn.agencysim.family.Scenario;
+import vn.agencysim.platform.Json;
+import vn.agencysim.script.Script;
+
+class JudgementTest {
+    private static final RobotBehaviour STRICTLY_BY_SCRIPT = new RobotBehaviour(true, 1, new Latency(0, 0), 0);
+    private static final List<String> INTAKE = List.of("ACCEPT", "REFUSE", "ASK_SUPPLEMENT", "ASK_MARITAL_STATUS");
+
+    private static Optional<Verdict> verdict(Scenario scenario, Set<String> done, String task, List<String> decisions) {
+        Optional<Script> script = Optional.ofNullable(scenario).map(s -> new Script("G22-1", "run", s, "Trần Minh An"));
+        RobotTask robotTask = new RobotTask("1", "LT-1", "G22-1", task, "79902", null, decisions);
+        return new Judgement(robotTask, script, done).verdict(STRICTLY_BY_SCRIPT);
+    }
+
+    private static Verdict of(Scenario scenario, String task, String... decisions) {
+        return verdict(scenario, Set.of(), task, List.of(decisions)).orElseThrow();
+    }
+
+    private static Verdict atIntake(Scenario scenario, String... done) {
+        return verdict(scenario, Set.of(done), "Task_VerifyDossier", INTAKE).orElseThrow();
+    }
+
+    @Test
+    void dossierNobodyScriptedMovesOn() {
+        assertThat(atIntake(null).decision()).isEqualTo("ACCEPT");
+        assertThat(of(null, "Task_SignBirthCertificate", "SIGN", "SEND_BACK").decision())
+                .isEqualTo("SIGN");
+        assertThat(of(null, "Task_CorrectDossier", "RESUBMIT", "REJECT", "ASK_SUPPLEMENT")
+                        .decision())
+                .isEqualTo("RESUBMIT");
+        assertThat(of(null, "Task_StopProcedure", "STOP").decision()).isEqualTo("STOP");
+        assertThat(of(null, "Task_CorrectCertificate", "CORRECT", "UPHOLD").decision())
+                .isEqualTo("UPHOLD");
+        assertThat(of(null, "Task_DecideConsent", "ASK_AGAIN", "STOP").decision())
+                .isEqualTo("ASK_AGAIN");
+    }
+
+    @Test
+    void intakeFollowsTheScript() {
+        assertThat(atIntake(Scenario.HAPPY).decision()).isEqualTo("ACCEPT");
+        Verdict refusal = atIntake(Scenario.INTAKE_REFUSED);
+        assertThat(refusal.decision()).isEqualTo("REFUSE");
+        assertThat(refusal.reason()).isNotBlank();
+        assertThat(refusal.legalGround()).isNotBlank();
+        Verdict supplement = atIntake(Scenario.INTAKE_SUPPLEMENT_GIVEN);
+        assertThat(supplement.decision()).isEqualTo("ASK_SUPPLEMENT");
+        assertThat(supplement.missing()).hasSize(1);
+        Verdict question = atIntake(Scenario.MARITAL_STATUS_ASKED);
+        assertThat(question.decision()).isEqualTo("ASK_MARITAL_STATUS");
+        assertThat(question.communeCode()).isEqualTo("01904");
+        assertThat(question.person()).isEqualTo("mother");
+    }
+
+    @Test
+    void nothingIsAskedTwice() {
+        assertThat(atIntake(Scenario.INTAKE_SUPPLEMENT_GIVEN, "ASK_SUPPLEMENT").decision())
+                .isEqualTo("ACCEPT");
+        assertThat(atIntake(Scenario.MARITAL_STATUS_ASKED, "ASK_MARITAL_STATUS").decision())
+                .isEqualTo("ACCEPT");
+    }
+
+    @Test
+    void dossierToBeWithdrawnIsLeftAlone() {
+        assertThat(verdict(Scenario.WITHDRAWN_EARLY, Set.of(), "Task_VerifyDossier", INTAKE))
+                .isEmpty();
+    }
+
+    @Test
+    void rejectionOfAnAgencyEndsWhatItWasAskedFor() {
+        assertThat(of(Scenario.NUMBER_REJECTED, "Task_ResolvePersonalId", "RETRY", "REJECT")
+                        .decision())
+                .isEqualTo("REJECT");
+        assertThat(of(Scenario.NUMBER_PENDING, "Task_ResolvePersonalId", "RETRY", "REJECT")
+                        .decision())
+                .isEqualTo("RETRY");
+        assertThat(of(Scenario.REGISTRATION_REJECTED, "Task_CorrectDossier", "RESUBMIT", "REJECT")
+                        .decision())
+                .isEqualTo("REJECT");
+        assertThat(of(Scenario.CONSENT_SILENT, "Task_DecideConsent", "ASK_AGAIN", "STOP")
+                        .decision())
+                .isEqualTo("STOP");
+    }
+
+    @Test
+    void wrongCertificateIsPutRight() {
+        Verdict verdict = of(Scenario.BOTH_RETURNED, "Task_CorrectCertificate", "CORRECT", "UPHOLD");
+
+        assertThat(verdict.corrections()).containsExactly(new Verdict.Correction("child.fullName", "Trần Minh Gia An"));
+        assertThat(of(Scenario.BENEFIT_RETURNED, "Task_CorrectCertificate", "CORRECT", "UPHOLD")
+                        .corrections())
+                .extracting(Verdict.Correction::field)
+                .containsExactly("deceased.fullName");
+    }
+
+    @Test
+    void moneyIsGrantedWithItsAmount() {
+        assertThat(of(Scenario.CHILDBIRTH_SUPPORT, "Task_DecideChildbirthSupport", "GRANT", "REJECT")
+                        .amount())
+                .isPositive();
+    }
+
+    @Test
+    void whatDoesNotBelongToADecisionIsNotSent() {
+        JsonNode sent = Json.tree(atIntake(Scenario.HAPPY));
+
+        assertThat(sent.size()).isEqualTo(1);
+        assertThat(sent.path("decision").asText()).isEqualTo("ACCEPT");
+    }
+
+    @Property
+    void unknownTaskIsDecidedByWhatIsOfferedPreferablyWithoutNeeds(
+            @ForAll("offers") List<String> offers, @ForAll Scenario scenario) {
+        Optional<Verdict> verdict = verdict(scenario, Set.of(), "Task_NobodyKnows", offers);
+
+        verdict.ifPresent(v -> assertThat(offers).contains(v.decision()));
+        if (offers.contains("WAIT") && !offers.contains("CORRECT")) {
+            verdict.ifPresent(v -> assertThat(v.decision()).isIn("WAIT", "GRANT"));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> offers() {
+        return Arbitraries.of("WAIT", "UPHOLD", "CORRECT", "GRANT", "SEND_BACK")
+                .list()
+                .uniqueElements()
+                .ofMinSize(0);
+    }
+}
