@@ -21,8 +21,10 @@ const lt = (() => {
   /** Just after: the same element again, or else the first one of the same row. */
   function restore() {
     if (held && held.element && !held.element.isConnected) {
-      const all = [...document.querySelectorAll("main a, main button, main input")];
-      const again = all.find(each => name(each) === held.name)
+      const all = [...document.querySelectorAll("main a, main button, main input, main select, main textarea")];
+      const then = held.element.dataset.then && [...document.querySelectorAll(held.element.dataset.then)].pop();
+      const again = then
+        || all.find(each => name(each) === held.name)
         || all.find(each => held.row && rowOf(each) === held.row)
         || document.getElementById("content");
       again.focus({ preventScroll: true });
@@ -48,6 +50,22 @@ const lt = (() => {
       wrong[0].focus();
     }
   }
+
+  /** An amount is easier to check in groups of three; the caret keeps its distance from the end. */
+  function group(field) {
+    const after = field.value.length - field.selectionEnd;
+    const digits = field.value.replace(/[\s.,]/g, "");
+    if (/^\d+$/.test(digits)) {
+      field.value = digits.replace(/\B(?=(\d{3})+$)/g, field.dataset.group);
+      field.setSelectionRange(field.value.length - after, field.value.length - after);
+    }
+  }
+
+  document.addEventListener("input", event => {
+    if (event.target.dataset.group) {
+      group(event.target);
+    }
+  });
 
   document.addEventListener("DOMContentLoaded", () => {
     if (window.faces) {

@@ -17,6 +17,7 @@ import vn.lienthong.sla.DueDate;
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
  * @param superseded earlier outcomes, oldest first
+ * @param held since when and why its clock stands still; {@code null} while it runs
  */
 public record ProcedureState(
         String procedure,
@@ -28,7 +29,16 @@ public record ProcedureState(
         Long documentId,
         String reason,
         String legalGround,
-        List<Superseded> superseded) {
+        List<Superseded> superseded,
+        Held held) {
+
+    /**
+     * Its clock stands still, so that it can't be late.
+     *
+     * @param since since when
+     * @param reasons names of the reasons, the oldest first
+     */
+    public record Held(Instant since, List<String> reasons) {}
 
     /**
      * An outcome that another has taken the place of.
@@ -51,8 +61,8 @@ public record ProcedureState(
         return endedAt != null && dueAt != null && !DueDate.met(endedAt, dueAt);
     }
 
-    /** @return whether its due minute has passed and it has not ended */
+    /** @return whether its due minute has passed and it has not ended; never while its clock stands still */
     public boolean overdueAt(Instant now) {
-        return endedAt == null && dueAt != null && !DueDate.met(now, dueAt);
+        return held == null && endedAt == null && dueAt != null && !DueDate.met(now, dueAt);
     }
 }

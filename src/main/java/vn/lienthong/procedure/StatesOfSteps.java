@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
+import vn.lienthong.sla.HeldClocks;
+import vn.lienthong.sla.HeldClocks.HeldClock;
 
-/** Tells lists of dossiers what their procedures have come to, with two queries for a whole page. */
+/** Tells lists of dossiers what their procedures have come to, with three queries for a whole page. */
 @ApplicationScoped
 public class StatesOfSteps implements ProcedureStates {
     @Inject
@@ -19,16 +21,20 @@ public class StatesOfSteps implements ProcedureStates {
     @Inject
     private SupersededOutcomes superseded;
 
+    @Inject
+    private HeldClocks clocks;
+
     @Override
     public Map<String, List<ProcedureState>> of(Collection<String> dossierCodes) {
         List<SupersededOutcome> earlier = superseded.ofAll(dossierCodes);
+        List<HeldClock> held = clocks.of(dossierCodes);
         return steps.ofAll(dossierCodes).stream()
                 .collect(Collectors.groupingBy(
                         ProcedureStep::dossierCode,
-                        Collectors.mapping(step -> state(step, earlier), Collectors.toList())));
+                        Collectors.mapping(step -> state(step, earlier, held), Collectors.toList())));
     }
 
-    private static ProcedureState state(ProcedureStep step, List<SupersededOutcome> earlier) {
+    private static ProcedureState state(ProcedureStep step, List<SupersededOutcome> earlier, List<HeldClock> held) {
         return new ProcedureState(
                 step.procedure().name(),
                 step.status().name(),
@@ -42,7 +48,23 @@ public class StatesOfSteps implements ProcedureStates {
                 earlier.stream()
                         .filter(o -> o.dossierCode().equals(step.dossierCode()) && o.procedure() == step.procedure())
                         .map(StatesOfSteps::superseded)
-                        .toList());
+                        .toList(),
+                held(step, held));
+    }
+
+    private static ProcedureState.Held held(ProcedureStep step, List<HeldClock> all) {
+        List<HeldClock> own = all.stream()
+                .filter(clock -> clock.dossierCode().equals(step.dossierCode()))
+                .filter(clock -> clock.procedure().equals(step.procedure().name()))
+                .toList();
+        return own.isEmpty()
+                ? null
+                : new ProcedureState.Held(
+                        own.get(0).since(),
+                        own.stream()
+                                .map(clock -> clock.reason().name())
+                                .distinct()
+                                .toList());
     }
 
     private static ProcedureState.Superseded superseded(SupersededOutcome outcome) {

@@ -91,7 +91,7 @@ public class SuspicionsResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = VerdictWish.class),
+                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerdictWish.class),
                             examples =
                                     @ExampleObject(
                                             name = "twins",

@@ -66,6 +66,17 @@ public class DeclarationReader {
         return new DeclarationPaper(words.of(form), List.copyOf(all));
     }
 
+    /** @return what was declared, section by section, beside nothing */
+    List<DeclarationSection> declared(OpenedDossier opened) {
+        var form = DeclarationForm.valueOf(opened.dossier().form());
+        var words = new DeclarationWords(
+                form, labels.locale(), code -> units.find(code).map(Unit::name));
+        return sections(
+                Json.read(opened.dossier().declarationJson(), form.type()),
+                words,
+                new ComparedLines(List.of(), words, Map.of()));
+    }
+
     private static List<DeclarationSection> sections(
             Declaration declaration, DeclarationWords words, ComparedLines compared) {
         if (declaration instanceof BirthDeclaration birth) {

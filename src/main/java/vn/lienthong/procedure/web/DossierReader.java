@@ -62,13 +62,17 @@ public class DossierReader {
      */
     @Transactional
     public Optional<OpenedDossier> open(String code) {
-        return search.one(code)
-                .map(dossier -> new OpenedDossier(
-                        dossier,
-                        name(dossier.competentUnit()),
-                        name(dossier.receivingUnit()),
-                        procedures.of(List.of(dossier.code())).getOrDefault(dossier.code(), List.of()),
-                        parts(dossier)));
+        return search.one(code).map(this::opened);
+    }
+
+    /** @return a dossier somebody has allowed the caller to see, as its page shows it */
+    OpenedDossier opened(Dossier dossier) {
+        return new OpenedDossier(
+                dossier,
+                name(dossier.competentUnit()),
+                name(dossier.receivingUnit()),
+                procedures.of(List.of(dossier.code())).getOrDefault(dossier.code(), List.of()),
+                parts(dossier));
     }
 
     /**

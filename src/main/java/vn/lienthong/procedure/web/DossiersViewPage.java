@@ -21,11 +21,19 @@ public class DossiersViewPage {
     @Inject
     DossierTimeline history;
 
+    @Inject
+    SuspicionReader suspected;
+
+    @Inject
+    HospitalReader hospital;
+
     private String code;
     private boolean everyStep;
     private OpenedDossier dossier;
     private DeclarationPaper declaration;
     private List<TimelineRow> timeline;
+    private List<SuspicionRow> suspicions;
+    private HospitalReader.HospitalData hospitalData;
 
     /** Looks the dossier up; answers 404 if it is unknown or not of the caller's units. */
     public void open() throws IOException {
@@ -59,6 +67,27 @@ public class DossiersViewPage {
             declaration = declarations.read(dossier);
         }
         return declaration;
+    }
+
+    /** @return dossiers that may be about the same birth or death */
+    public List<SuspicionRow> getSuspicions() {
+        if (suspicions == null) {
+            suspicions = dossier == null ? List.of() : suspected.of(dossier.code());
+        }
+        return suspicions;
+    }
+
+    /** @return whether somebody must still decide about one before this dossier can be accepted */
+    public boolean isSuspected() {
+        return getSuspicions().stream().anyMatch(each -> each.verdict().isEmpty());
+    }
+
+    /** @return what the facilities' papers say; {@code null} until they have been looked for */
+    public HospitalReader.HospitalData getHospitalData() {
+        if (hospitalData == null && dossier != null) {
+            hospitalData = hospital.of(dossier.dossier()).orElse(null);
+        }
+        return hospitalData;
     }
 
     public List<FailureRow> getFailures() {

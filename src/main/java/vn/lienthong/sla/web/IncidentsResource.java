@@ -94,7 +94,7 @@ public class IncidentsResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = Announcement.class),
+                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Announcement.class),
                             examples =
                                     @ExampleObject(
                                             name = "hospital data",

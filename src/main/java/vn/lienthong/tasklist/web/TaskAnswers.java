@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.lienthong.platform.Problem;
+import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.tasklist.TaskAttempt;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskResult;
@@ -14,6 +17,8 @@ import vn.lienthong.ui.Labels;
 /** Does something to a task and tells the officer what came of it, beside the field it is about where there is one. */
 @RequestScoped
 public class TaskAnswers {
+    private static final Pattern ROW = Pattern.compile("\\[(\\d+)]\\.");
+
     @Inject
     Labels labels;
 
@@ -34,6 +39,12 @@ public class TaskAnswers {
         return false;
     }
 
+    /** Tells what must still be written, each beside its field. */
+    void incomplete(List<FieldError> faults, String form) {
+        Problem about = TaskProblems.in(labels.locale()).of(new TaskResult.Incomplete(List.of()));
+        refuse(new Problem(about.type(), about.status(), about.title(), about.detail(), faults), form);
+    }
+
     /** Tells that the task ended otherwise while it was looked at. */
     void changedMeanwhile() {
         refuse(TaskProblems.in(labels.locale()).of(new TaskResult.ChangedMeanwhile()), "");
@@ -43,13 +54,19 @@ public class TaskAnswers {
         boolean fields = !problem.errors().isEmpty();
         show(null, FacesMessage.SEVERITY_ERROR, problem.title(), fields ? "" : problem.detail());
         problem.errors()
-                .forEach(error ->
-                        show(form + ":" + error.field(), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
+                .forEach(error -> show(
+                        form + ":" + place(error.field()), FacesMessage.SEVERITY_ERROR, "", sentence(error.message())));
+    }
+
+    /** {@code missing[0].part} of the request is {@code missing:0:part} on the page. */
+    private static String place(String field) {
+        return ROW.matcher(field).replaceAll(":$1:");
     }
 
     /** Systems get it after the name of the field; beside a field it stands alone. */
     private static String sentence(String message) {
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+        String begun = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 
     private static void show(String client, FacesMessage.Severity severity, String summary, String detail) {

@@ -7,12 +7,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import vn.lienthong.dossier.DossierSearch;
+import vn.lienthong.platform.Problem.FieldError;
+import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.ReleaseTask;
 import vn.lienthong.tasklist.TaskDecision;
 import vn.lienthong.tasklist.TaskDecisions;
+import vn.lienthong.tasklist.TaskDecisions.Needed;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskList;
 
@@ -41,6 +47,12 @@ public class TasksViewPage implements Serializable {
 
     @Inject
     TaskAnswers answers;
+
+    @Inject
+    DetailsForm details;
+
+    @Inject
+    DossierSearch dossiers;
 
     private String id;
     private TaskItem task;
@@ -86,11 +98,13 @@ public class TasksViewPage implements Serializable {
      * @return back to the list once it is stored, or if somebody else has decided meanwhile; {@code null} to stay
      */
     public String decide() {
-        boolean stored = answers.tell(
-                () -> completeTask.complete(id, TaskDecision.of(decision, reason, legalGround)),
-                "tasks.decided",
-                task,
-                FORM);
+        Set<Needed> needs = needs();
+        List<FieldError> faults = details.faults(needs);
+        if (!faults.isEmpty()) {
+            answers.incomplete(faults, FORM);
+            return null;
+        }
+        boolean stored = answers.tell(() -> completeTask.complete(id, decision(needs)), "tasks.decided", task, FORM);
         if (!stored && list.one(id).isPresent()) {
             return null;
         }
@@ -114,18 +128,57 @@ public class TasksViewPage implements Serializable {
 
     /** @return whether the decision chosen needs a reason */
     public boolean isReasonNeeded() {
-        return needs(TaskDecisions.Needed.REASON);
+        return needs(Needed.REASON);
     }
 
     /** @return whether the decision chosen needs an article */
     public boolean isLegalGroundNeeded() {
-        return needs(TaskDecisions.Needed.LEGAL_GROUND);
+        return needs(Needed.LEGAL_GROUND);
     }
 
-    private boolean needs(TaskDecisions.Needed what) {
-        return task != null
-                && TaskDecisions.of(task.task()).stream()
-                        .anyMatch(each -> each.name().equals(decision) && each.needs(what));
+    /** @return whether the decision chosen needs the complete list of what is missing */
+    public boolean isMissingNeeded() {
+        return needs(Needed.MISSING);
+    }
+
+    /** @return whether the decision chosen needs what the declaration should say */
+    public boolean isCorrectionsNeeded() {
+        return needs(Needed.CORRECTIONS);
+    }
+
+    /** @return whether the decision chosen needs another commune to be asked */
+    public boolean isEnquiryNeeded() {
+        return needs(Needed.ENQUIRY);
+    }
+
+    /** @return whether the decision chosen needs an amount */
+    public boolean isAmountNeeded() {
+        return needs(Needed.AMOUNT);
+    }
+
+    private boolean needs(Needed what) {
+        return needs().contains(what);
+    }
+
+    private Set<Needed> needs() {
+        return task == null
+                ? Set.of()
+                : TaskDecisions.of(task.task()).stream()
+                        .filter(each -> each.name().equals(decision))
+                        .map(TaskDecisions.Decision::needs)
+                        .findFirst()
+                        .orElse(Set.of());
+    }
+
+    private TaskDecision decision(Set<Needed> needs) {
+        return TaskDecision.of(decision, reason, legalGround)
+                .with(dossiers.one(task.dossierCode())
+                        .map(dossier -> details.details(needs, dossier))
+                        .orElse(DecisionDetails.NONE));
+    }
+
+    public DetailsForm getDetails() {
+        return details;
     }
 
     public TaskItem getTask() {

@@ -1,0 +1,109 @@
+package vn.lienthong.tasklist.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.declaration.PartKind;
+import vn.lienthong.security.Unit;
+import vn.lienthong.security.UnitKind;
+import vn.lienthong.security.Units;
+
+/** What an officer chooses from while writing the details of a decision: {@code #{choices.provinces}}. */
+@Named("choices")
+@RequestScoped
+public class DecisionChoices {
+    private static final List<PartKind> OF_BIRTHS = List.of(
+            PartKind.BIRTH_NOTIFICATION,
+            PartKind.WITNESS_STATEMENT,
+            PartKind.NATIONALITY_AGREEMENT,
+            PartKind.RESIDENCE_CONSENT,
+            PartKind.OTHER);
+    private static final List<PartKind> OF_DEATHS = List.of(
+            PartKind.DEATH_NOTICE,
+            PartKind.DEATH_NOTICE_SUBSTITUTE,
+            PartKind.RECIPIENT_AGREEMENT,
+            PartKind.MEDICAL_ASSESSMENT,
+            PartKind.SEVERE_DISABILITY_CONFIRMATION,
+            PartKind.ASSESSMENT_INVOICE,
+            PartKind.OTHER);
+
+    @Inject
+    Units units;
+
+    @Inject
+    CorrectableFields correctable;
+
+    @Inject
+    Clock clock;
+
+    private List<Unit> valid;
+    private List<CorrectableField> fields;
+
+    /** @return names of the kinds of paper that belong to a dossier of this group */
+    public List<String> parts(Dossier dossier) {
+        return (dossier.linkedProcedure().equals("DEATH") ? OF_DEATHS : OF_BIRTHS)
+                .stream().map(Enum::name).toList();
+    }
+
+    /** @return the fields of a declaration that can be corrected, below the headings of its sections */
+    public List<SelectItemGroup> fieldItems(Dossier dossier) {
+        return fields(dossier).stream()
+                .collect(Collectors.groupingBy(CorrectableField::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(section -> new SelectItemGroup(
+                        section.getKey(),
+                        null,
+                        false,
+                        section.getValue().stream()
+                                .map(field -> new SelectItem(field.path(), item(field)))
+                                .toArray(SelectItem[]::new)))
+                .toList();
+    }
+
+    /** @return the field with this path; {@code null} if there is none */
+    public CorrectableField field(Dossier dossier, String path) {
+        return fields(dossier).stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<CorrectableField> fields(Dossier dossier) {
+        if (fields == null) {
+            fields = correctable.of(dossier);
+        }
+        return fields;
+    }
+
+    private static String item(CorrectableField field) {
+        return field.shown().isEmpty() ? field.label() : field.label() + ": " + field.shown();
+    }
+
+    public List<Unit> getProvinces() {
+        return of(UnitKind.PROVINCE);
+    }
+
+    /** @return communes of a province, by name; all of them if none is chosen */
+    public List<Unit> communes(String province) {
+        return of(UnitKind.COMMUNE).stream()
+                .filter(each -> province == null
+                        || each.parentCode().filter(province::equals).isPresent())
+                .toList();
+    }
+
+    private List<Unit> of(UnitKind kind) {
+        if (valid == null) {
+            valid = units.validOn(LocalDate.now(clock));
+        }
+        return valid.stream().filter(each -> each.kind() == kind).toList();
+    }
+}
