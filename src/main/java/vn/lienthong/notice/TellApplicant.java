@@ -9,14 +9,19 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierStatusChanged;
 import vn.lienthong.procedure.AppointmentMoved;
+import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
+import vn.lienthong.procedure.rule.PaperNames;
 
 /** A message to the applicant's phone for each change the law names (NĐ 63/2024, Đ7; S14). */
 @ApplicationScoped
 public class TellApplicant {
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private PaperNames names;
 
     private record Sms(String dossierCode, String to, String text) {}
 
@@ -31,7 +36,7 @@ public class TellApplicant {
     void changed(@Observes ProcedureStepChanged event) {
         switch (event.step().status()) {
             case AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT, GRANTED, REJECTED, STOPPED, WITHDRAWN -> send(
-                    event.dossier(), event.step().procedure().name(), NoticeText.of(event.dossier(), event.step()));
+                    event.dossier(), event.step().procedure().name(), text(event.dossier(), event.step()));
             case NOT_STARTED, REFUSED, CANCELLED -> {
                 // told with the dossier's own message
             }
@@ -46,6 +51,10 @@ public class TellApplicant {
                     event.step().procedure().name(),
                     NoticeText.moved(event.dossier(), event.step(), event.oldDue()));
         }
+    }
+
+    private String text(Dossier dossier, ProcedureStep step) {
+        return NoticeText.of(dossier, step, names.of(dossier.ruleVersion(), step.procedure()));
     }
 
     private void send(Dossier dossier, String procedure, String text) {

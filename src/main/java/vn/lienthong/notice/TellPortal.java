@@ -17,12 +17,16 @@ import vn.lienthong.dossier.PortalStatus;
 import vn.lienthong.procedure.AppointmentMoved;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
+import vn.lienthong.procedure.rule.PaperNames;
 
 /** Pushes every change of a dossier to the portal that sent it, in order (NĐ 224/2026, Đ15; NĐ 63/2024, Đ7 k4). */
 @ApplicationScoped
 public class TellPortal {
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private PaperNames names;
 
     @Inject
     private Clock clock;
@@ -66,9 +70,9 @@ public class TellPortal {
                         step.flatMap(ProcedureStep::outcomeNumber).orElse(null)));
     }
 
-    private static String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
-        return step.map(s ->
-                        oldDue.map(old -> NoticeText.moved(dossier, s, old)).orElseGet(() -> NoticeText.of(dossier, s)))
+    private String text(Dossier dossier, Optional<ProcedureStep> step, Optional<Instant> oldDue) {
+        return step.map(s -> oldDue.map(old -> NoticeText.moved(dossier, s, old))
+                        .orElseGet(() -> NoticeText.of(dossier, s, names.of(dossier.ruleVersion(), s.procedure()))))
                 .orElseGet(() -> NoticeText.of(dossier));
     }
 
