@@ -1,5 +1,6 @@
 package vn.lienthong.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,8 @@ import vn.lienthong.dossier.declaration.DeclarationForm;
  * @param receivingUnit code of the commune chosen by the citizen
  * @param form which form the declaration is on; decides how it is read
  * @param parts thành phần hồ sơ; empty if everything is found in databases
+ * @param newerRules the citizen asks for the rules of NĐ 301/2026 although the dossier comes before 01/09/2026 (Đ18 k1);
+ *     without effect from that day on; null if nothing is asked
  */
 @Schema(name = "Submission", description = "Hồ sơ do Cổng Dịch vụ công quốc gia chuyển đến")
 public record Submission(
@@ -33,7 +36,12 @@ public record Submission(
                 @JsonDeserialize(using = SubmissionText.DeclarationOfForm.class)
                 @Schema(description = "Tờ khai theo mẫu nêu ở form")
                 Declaration declaration,
-        List<@Valid @NotNull SubmittedPart> parts) {
+        List<@Valid @NotNull SubmittedPart> parts,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "Người yêu cầu đề nghị áp dụng quy định mới (NĐ 301/2026, Đ18 k1); chỉ có ý nghĩa với hồ sơ nhận trước 01/09/2026")
+                Boolean newerRules) {
 
     /** Prefix, date and a tail of four to eight digits; formats changed before and will again (L29). */
     static final String PORTAL_NUMBER = "[A-Z]\\d{2}(\\.\\d{2,3}){1,2}-\\d{6}-\\d{4,8}";
@@ -50,5 +58,10 @@ public record Submission(
 
     public Submission {
         parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** @return whether the citizen asks for the newer rules */
+    boolean asksForNewerRules() {
+        return Boolean.TRUE.equals(newerRules);
     }
 }

@@ -91,6 +91,7 @@ public class SubmitDossier {
                         "status", dossier.status().name(),
                         "portalNumber", submission.portalNumber(),
                         "ruleVersion", dossier.ruleVersion(),
+                        "newerRulesAsked", submission.asksForNewerRules(),
                         "receivingUnit", dossier.receivingUnit())));
         submitted.fire(new DossierSubmitted(dossier));
         return new Receipt.Stored(dossier);
@@ -122,7 +123,7 @@ public class SubmitDossier {
                 submission.submittedAt().toInstant(),
                 submission.form().linkedProcedure(),
                 submission.form().name(),
-                RuleVersions.of(now, false),
+                RuleVersions.of(now, submission.asksForNewerRules()),
                 submission.receivingUnit(),
                 new Intake.Subject(
                         declaration.subjectName(),

@@ -131,7 +131,8 @@ public class Engine {
                 .createDeployment()
                 .name("lienthong")
                 .source("war")
-                .enableDuplicateFiltering(true);
+                // All or nothing: a model calls those of its own deployment (ADR 3).
+                .enableDuplicateFiltering(false);
         models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         try {
             deployment.deploy();

@@ -27,11 +27,17 @@ public class EngineProcedures implements RunningProcedures {
     @Inject
     private RuntimeService runtime;
 
+    @Inject
+    private DossierModels models;
+
     @Override
     public void start(String processKey, String dossierCode, Map<String, Object> variables) {
         var all = new HashMap<>(variables);
         all.put(DossierOfProcess.VARIABLE, dossierCode);
-        runtime.startProcessInstanceByKey(processKey, dossierCode, all);
+        models.definition(processKey, dossierCode)
+                .ifPresentOrElse(
+                        definition -> runtime.startProcessInstanceById(definition, dossierCode, all),
+                        () -> runtime.startProcessInstanceByKey(processKey, dossierCode, all));
     }
 
     @Override

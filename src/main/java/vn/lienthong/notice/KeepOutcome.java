@@ -13,6 +13,7 @@ import vn.lienthong.procedure.LinkedGroups;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
+import vn.lienthong.procedure.rule.PaperNames;
 
 /** Every outcome goes to an electronic document store: the child's own, or the requester's after a death (S9). */
 @ApplicationScoped
@@ -21,10 +22,18 @@ public class KeepOutcome {
     private NoticeQueue notices;
 
     @Inject
+    private PaperNames names;
+
+    @Inject
     private LinkedGroups groups;
 
     private record Deposit(
-            String ownerPersonalId, String dossierCode, String kind, String number, AttachedDocument document) {}
+            String ownerPersonalId,
+            String dossierCode,
+            String kind,
+            String title,
+            String number,
+            AttachedDocument document) {}
 
     void changed(@Observes ProcedureStepChanged event) {
         ProcedureStep step = event.step();
@@ -34,6 +43,7 @@ public class KeepOutcome {
         }
         PersonalId owner = groups.of(event.dossier()).owner(event.dossier());
         Document d = document.get();
+        String title = names.of(event.dossier().ruleVersion(), step.procedure()).vietnamese();
         notices.add(
                 Operation.STORE_DOCUMENT,
                 step.dossierCode(),
@@ -42,6 +52,7 @@ public class KeepOutcome {
                         owner.value(),
                         step.dossierCode(),
                         step.procedure().name(),
+                        title,
                         step.outcomeNumber().orElse(""),
                         new AttachedDocument(d.fileName(), d.contentType(), d.content(), d.sha256())));
     }

@@ -10,6 +10,7 @@ import vn.lienthong.dossier.SupplementRequest;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.CertificateDraft;
 import vn.lienthong.procedure.ProcedureStep;
+import vn.lienthong.procedure.rule.PaperName;
 
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
 final class NoticeText {
@@ -26,15 +27,16 @@ final class NoticeText {
                 "dossier." + dossier.status(), number(dossier), dossier.reason().orElse(""));
     }
 
-    /** About one of its procedures. */
-    static String of(Dossier dossier, ProcedureStep step) {
+    /** About one of its procedures, whose outcome is called so ({@link vn.lienthong.procedure.rule.PaperNames}). */
+    static String of(Dossier dossier, ProcedureStep step, PaperName outcome) {
         return format(
                 "procedure." + step.status(),
                 TEXTS.getString(step.procedure().name()),
                 number(dossier),
                 step.dueAt().map(NoticeText::when).orElse(""),
                 step.outcomeNumber().orElse(""),
-                step.reason().orElse(""));
+                step.reason().orElse(""),
+                outcome.in(VIETNAMESE));
     }
 
     /** About what one of its procedures lacks: how much it is, and until when it is waited for. */

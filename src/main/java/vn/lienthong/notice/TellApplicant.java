@@ -13,6 +13,7 @@ import vn.lienthong.procedure.DraftShown;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
 import vn.lienthong.procedure.StepStatus;
+import vn.lienthong.procedure.rule.PaperNames;
 
 /** A message to the applicant's phone for each change the law names (NĐ 63/2024, Đ7; S14). */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class TellApplicant {
 
     @Inject
     private AwaitedSupplement supplements;
+
+    @Inject
+    private PaperNames names;
 
     private record Sms(String dossierCode, String to, String text) {}
 
@@ -47,7 +51,7 @@ public class TellApplicant {
         return supplements
                 .of(step)
                 .map(request -> NoticeText.of(dossier, request))
-                .orElseGet(() -> NoticeText.of(dossier, step));
+                .orElseGet(() -> NoticeText.of(dossier, step, names.of(dossier.ruleVersion(), step.procedure())));
     }
 
     void shown(@Observes DraftShown event) {

@@ -20,6 +20,7 @@ import vn.lienthong.procedure.CertificateDraft;
 import vn.lienthong.procedure.DraftShown;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
+import vn.lienthong.procedure.rule.PaperNames;
 
 /** Pushes every change of a dossier to the portal that sent it, in order (NĐ 224/2026, Đ15; NĐ 63/2024, Đ7 k4). */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class TellPortal {
 
     @Inject
     private AwaitedSupplement supplements;
+
+    @Inject
+    private PaperNames names;
 
     @Inject
     private Clock clock;
@@ -86,14 +90,14 @@ public class TellPortal {
                 request.dueAt().map(this::at).orElse(null), request.reason(), request.items());
     }
 
-    private static String text(
+    private String text(
             Dossier dossier,
             Optional<ProcedureStep> step,
             Optional<Instant> oldDue,
             Optional<SupplementRequest> awaited) {
         return step.flatMap(s -> oldDue.map(old -> NoticeText.moved(dossier, s, old)))
                 .or(() -> awaited.map(request -> NoticeText.of(dossier, request)))
-                .or(() -> step.map(s -> NoticeText.of(dossier, s)))
+                .or(() -> step.map(s -> NoticeText.of(dossier, s, names.of(dossier.ruleVersion(), s.procedure()))))
                 .orElseGet(() -> NoticeText.of(dossier));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Port to the running processes; everything happens in the caller's transaction. */
 public interface RunningProcedures {
     /**
-     * Starts a process.
+     * Starts a process, on the version of its model that the rules of the dossier name (L1).
      *
      * @param processKey key of the model
      * @param dossierCode becomes the business key

@@ -39,7 +39,6 @@ import vn.lienthong.engine.DmnTables;
 /** The {@code *-deadlines.dmn} against the {@code *-deadlines.csv}: every rule is hit, none overlaps, none is missing. */
 class DeadlinesDecisionTest {
     private static final List<String> TABLES = List.of("birth-deadlines", "death-deadlines");
-    private static final List<String> VERSIONS = List.of(RuleVersions.DECREE_63, RuleVersions.DECREE_301);
 
     private final DmnDeadlineLimits limits = new DmnDeadlineLimits(new DmnTables());
 
@@ -61,7 +60,7 @@ class DeadlinesDecisionTest {
 
     @ParameterizedTest
     @FieldSource("TABLES")
-    void everyRuleOfTheTableIsHitByExactlyOneRow(String name) throws IOException {
+    void everyRowHitsOneRuleAndEveryRuleIsHit(String name) throws IOException {
         List<String> hit = new ArrayList<>();
         DmnEngineConfiguration configuration = DmnTables.configuration();
         DmnDecisionTableEvaluationListener listener =
@@ -77,13 +76,13 @@ class DeadlinesDecisionTest {
             DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, input(row[0], row[1]));
             assertThat(result).hasSize(1);
         }
-        assertThat(hit).containsExactlyInAnyOrderElementsOf(ruleIds(name));
+        assertThat(new HashSet<>(hit)).containsExactlyInAnyOrderElementsOf(ruleIds(name));
     }
 
     @Test
     void everyLimitHasARuleInEveryVersionExceptTheIdentityCardInTheOldOne() {
         Set<String> missing = new HashSet<>();
-        for (String version : VERSIONS) {
+        for (String version : RuleVersions.ALL) {
             for (LimitKey key : LimitKey.values()) {
                 if (limits.find(version, key).isEmpty()) {
                     missing.add(version + " " + key);
@@ -107,7 +106,8 @@ class DeadlinesDecisionTest {
                                     .toList())
                             .toList())
                     .doesNotHaveDuplicates()
-                    .allSatisfy(inputs -> assertThat(inputs).allMatch(input -> input.matches("\"[^\"]+\"")));
+                    .allSatisfy(
+                            inputs -> assertThat(inputs).allMatch(input -> input.matches("\"[^\"]+\"(,\"[^\"]+\")*")));
         }
     }
 

@@ -27,6 +27,23 @@ class RuleVersionsTest {
     }
 
     @Test
+    void theNamesOfTheLawOnCivilStatusComeAtMidnightOfTheFirstOfMarch2027() {
+        assertThat(RuleVersions.of(at("2027-02-28 23:59:59"), false)).isEqualTo("2026-09-01");
+        assertThat(RuleVersions.of(at("2027-03-01 00:00"), false)).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void askingForTheNewRulesChangesNothingOnceTheyAreInForce() {
+        assertThat(RuleVersions.of(at("2027-02-28 23:59:59"), true)).isEqualTo("2026-09-01");
+        assertThat(RuleVersions.of(at("2027-03-01 00:00"), true)).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void versionsAreNamedOldestFirst() {
+        assertThat(RuleVersions.ALL).isSorted().contains("2024-07-01", "2026-09-01", "2027-03-01");
+    }
+
+    @Test
     void thereAreNoRulesBeforeTheFirstOfJuly2024() {
         assertThat(RuleVersions.of(at("2024-07-01 00:00"), false)).isEqualTo("2024-07-01");
         assertThatThrownBy(() -> RuleVersions.of(at("2024-06-30 23:59"), false))

@@ -80,7 +80,8 @@ public class HospitalResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignedPaper.class),
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignedPaper.class),
                             examples = @ExampleObject(name = "signed", value = EXAMPLE)))
     @APIResponse(
             responseCode = "202",
@@ -106,7 +107,8 @@ public class HospitalResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignedPaper.class),
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignedPaper.class),
                             examples = @ExampleObject(name = "signed", value = EXAMPLE)))
     @APIResponse(
             responseCode = "202",

@@ -91,7 +91,8 @@ public class SuspicionsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerdictWish.class),
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictWish.class),
                             examples =
                                     @ExampleObject(
                                             name = "twins",

@@ -94,7 +94,8 @@ public class IncidentsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Announcement.class),
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Announcement.class),
                             examples =
                                     @ExampleObject(
                                             name = "hospital data",
