@@ -28,7 +28,7 @@ public final class ConsentProcess {
         public static final String GATEWAY_ASK_CONSENT_AGAIN = "Gateway_AskConsentAgain";
         public static final String TASK_RECORD_CONSENT = "Task_RecordConsent";
         public static final String END_CONSENTED = "End_Consented";
-        public static final String TASK_RECORD_DENIAL = "Task_RecordDenial";
+        public static final String TASK_RECORD_DISAGREEMENT = "Task_RecordDisagreement";
         public static final String END_DENIED = "End_Denied";
         public static final String TASK_RECORD_STOP = "Task_RecordStop";
         public static final String END_CONSENT_STOPPED = "End_ConsentStopped";
@@ -63,7 +63,7 @@ public final class ConsentProcess {
         public static final String ASK_CONSENT = "askConsent";
         public static final String RECORD_OVERDUE = "recordOverdue";
         public static final String RECORD_CONSENT = "recordConsent";
-        public static final String RECORD_DENIAL = "recordDenial";
+        public static final String RECORD_DISAGREEMENT = "recordDisagreement";
         public static final String RECORD_CONSENT_STOP = "recordConsentStop";
 
         private Delegates() {}

@@ -317,7 +317,7 @@ class BirthGroupProcessTest {
         bed.agencyAnswers("ASK_CONSENT", "REJECTED");
 
         assertThat(bed.work.done())
-                .endsWith("recordDenial RESIDENCE_REGISTRATION", "cancelFollowers RESIDENCE_REGISTRATION")
+                .endsWith("recordDisagreement RESIDENCE_REGISTRATION", "cancelFollowers RESIDENCE_REGISTRATION")
                 .doesNotContain("startProcedure RESIDENCE_REGISTRATION", "startProcedure IDENTITY_CARD");
         bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
         assertThat(bed.work.done()).endsWith("releaseOutcome HEALTH_INSURANCE_CARD", COMPLETED);

@@ -54,14 +54,14 @@ class ConsentProcessTest {
     }
 
     @Test
-    void aRefusalOfThePersonIsADenial() {
+    void aRefusalOfThePersonIsADisagreement() {
         ProcessInstance consent = start();
 
         bed.agencyAnswers(ASK, "REJECTED");
 
         assertThat(bed.variable(consent, "consentOutcome")).isEqualTo("DENIED");
         assertThat(bed.variable(consent, "outcome")).isEqualTo("REJECTED");
-        assertThat(bed.work.done()).endsWith("recordDenial " + PROCEDURE);
+        assertThat(bed.work.done()).endsWith("recordDisagreement " + PROCEDURE);
         assertThat(bed.nothingLeft()).isTrue();
     }
 

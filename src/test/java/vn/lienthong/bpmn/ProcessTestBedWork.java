@@ -46,7 +46,7 @@ final class ProcessTestBedWork {
         Stream.of(
                         "askConsent",
                         "recordConsent",
-                        "recordDenial",
+                        "recordDisagreement",
                         "recordConsentStop",
                         "agreeBySilence",
                         "keepMaritalStatus",

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.procedure.ObtainConsent;
 
 /** Model step: the person did not agree. */
-@Named("recordDenial")
+@Named("recordDisagreement")
 @ApplicationScoped
-public class RecordDenialDelegate implements JavaDelegate {
+public class RecordDisagreementDelegate implements JavaDelegate {
     @Inject
     private ObtainConsent obtainConsent;
 
