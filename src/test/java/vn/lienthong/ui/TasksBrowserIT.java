@@ -29,7 +29,7 @@ class TasksBrowserIT extends BrowserJourney {
         assertThat(reason).hasAttribute("aria-invalid", "true");
         assertThat(reason).hasAccessibleDescription("Phải nêu lý do để báo cho người yêu cầu.");
         assertThat(ground).hasValue("Luật Hộ tịch 2014, Điều 15");
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Quyết định này phải nêu đủ lý do và căn cứ.");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Quyết định này còn thiếu nội dung phải nêu.");
         picture("decide");
 
         page().getByLabel("Tiếp nhận hồ sơ").check();

@@ -232,10 +232,13 @@ public class DossiersResource {
                                                 "SUBMITTED",
                                                 "REFUSED",
                                                 "ACCEPTED",
+                                                "AWAITING_SUPPLEMENT",
                                                 "IN_PROGRESS",
                                                 "COMPLETED",
                                                 "PARTLY_COMPLETED",
-                                                "REJECTED"
+                                                "REJECTED",
+                                                "STOPPED",
+                                                "WITHDRAWN"
                                             }))
                     @QueryParam("status")
                     String status,

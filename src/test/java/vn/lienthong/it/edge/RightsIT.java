@@ -195,6 +195,7 @@ class RightsIT {
                 .substring(operation.indexOf("/v1/") + 4)
                 .replace("{agency}", "residence")
                 .replace("{id}", "0")
+                .replace("{other}", "y")
                 .replace("{code}", "x");
         return caller.send(
                 method, path, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
