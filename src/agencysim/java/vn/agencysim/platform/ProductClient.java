@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class ProductClient {
     private static final int UNAUTHORIZED = 401;
+    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     @Inject
     private Settings settings;
@@ -79,7 +80,10 @@ public class ProductClient {
 
     private static Reply exchange(Invocation invocation) {
         try (Response response = invocation.invoke()) {
-            return new Reply(response.getStatus(), response.hasEntity() ? response.readEntity(String.class) : "");
+            return new Reply(
+                    response.getStatus(),
+                    PROBLEM.isCompatible(response.getMediaType()),
+                    response.hasEntity() ? response.readEntity(String.class) : "");
         } catch (ProcessingException e) {
             return Reply.UNREACHABLE;
         }

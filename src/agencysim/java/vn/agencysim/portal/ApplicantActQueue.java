@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Reply;
 import vn.agencysim.platform.WallTime;
@@ -14,11 +13,6 @@ import vn.agencysim.platform.WallTime;
 /** What applicants did and the product has not answered yet. */
 @Stateless
 public class ApplicantActQueue {
-    /** Answers that say it can't be done; anything else may pass and is repeated. */
-    private static final Set<Integer> FINAL = Set.of(400, 404, 409, 413, 415, 422);
-
-    private static final int LONGEST_PROBLEM = 4000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -47,9 +41,8 @@ public class ApplicantActQueue {
         ApplicantAct act = em.find(ApplicantAct.class, id);
         if (reply.success()) {
             act.confirmed();
-        } else if (FINAL.contains(reply.status())) {
-            String why = "HTTP " + reply.status() + " " + reply.body();
-            act.refused(why.substring(0, Math.min(LONGEST_PROBLEM, why.length())));
+        } else if (reply.refused()) {
+            act.refused(reply.refusal());
         } else {
             act.retry(wall.millis());
         }

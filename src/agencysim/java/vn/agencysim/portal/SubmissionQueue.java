@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import vn.agencysim.platform.Json;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Reply;
@@ -17,11 +16,6 @@ import vn.agencysim.platform.WallTime;
 /** Dossiers the product has not accepted yet. */
 @Stateless
 public class SubmissionQueue {
-    /** Answers that say the dossier itself is wrong; anything else may pass and is repeated. */
-    private static final Set<Integer> FINAL = Set.of(400, 409, 413, 415, 422);
-
-    private static final int LONGEST_PROBLEM = 4000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -56,9 +50,8 @@ public class SubmissionQueue {
             dossier.accepted(
                     Json.read(reply.body(), JsonNode.class).path("dossierCode").asText(null));
             applicant.accepted(portalNumber);
-        } else if (FINAL.contains(reply.status())) {
-            String why = "HTTP " + reply.status() + " " + reply.body();
-            dossier.rejected(why.substring(0, Math.min(LONGEST_PROBLEM, why.length())));
+        } else if (reply.refused()) {
+            dossier.rejected(reply.refusal());
         } else {
             dossier.retry(wall.millis());
         }

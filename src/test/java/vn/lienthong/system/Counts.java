@@ -15,7 +15,8 @@ record Counts(JsonNode all) {
             "HEALTH_INSURANCE_CARD", "health-insurance",
             "IDENTITY_CARD", "identity");
 
-    private static final List<String> NEVER = List.of("doubledGrants", "doubledDocuments", "conflicts");
+    private static final List<String> NEVER =
+            List.of("doubledGrants", "doubledDocuments", "doubledPayments", "conflicts");
 
     long at(String agency, String count) {
         JsonNode found = all.path("agencies").path(agency).path(count);

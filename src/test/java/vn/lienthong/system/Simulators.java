@@ -1,8 +1,10 @@
 package vn.lienthong.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.platform.Json;
 
 /** The simulated agencies' control API. */
 final class Simulators {
@@ -25,12 +27,42 @@ final class Simulators {
     /** How robot officers work. */
     record RobotBehaviour(boolean enabled, long seed, Latency thinking, double refuseRate) {}
 
-    private record RunOrder(int count, double ratePerSecond, long seed, List<String> units) {}
+    /**
+     * What the portal files, for all communes.
+     *
+     * @param scenario {@code EVERYDAY}, {@code MIX} or one of the simulators' scenarios
+     */
+    record RunOrder(int count, double ratePerSecond, long seed, double deathShare, String scenario) {}
 
     /** Lets the portal file births of families invented from this seed, for all communes. */
     void startRun(int births, double perSecond, long seed) {
-        control.post("runs", new RunOrder(births, perSecond, seed, List.of()));
+        start(new RunOrder(births, perSecond, seed, 0, "EVERYDAY"));
     }
+
+    /** @return id of the run */
+    String start(RunOrder order) {
+        return control.post("runs", order).path("id").asText();
+    }
+
+    /** @return what came of a run's dossiers beside what the simulators' own table says must come of them */
+    Comparison comparison(String run) {
+        return Json.read(control.get("runs/" + run + "/comparison").toString(), Comparison.class);
+    }
+
+    /**
+     * A run's end, as the simulators see it.
+     *
+     * @param different dossiers that ended otherwise than the law foresees
+     * @param byScenario by scenario: dossiers, ended, asPredicted
+     * @param notEnded portal numbers
+     */
+    record Comparison(
+            int dossiers,
+            int ended,
+            int asPredicted,
+            List<JsonNode> different,
+            JsonNode byScenario,
+            List<String> notEnded) {}
 
     Counts counts() {
         return new Counts(control.get("counts"));

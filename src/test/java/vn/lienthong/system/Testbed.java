@@ -84,9 +84,14 @@ final class Testbed implements AutoCloseable {
         product.close();
     }
 
-    /** @return the product's API */
+    /** @return the product's API, as the portal sees it */
     Product product() {
-        return new Product(product.address(), secrets.inbound().get("portal"));
+        return productAs("portal");
+    }
+
+    /** @return the product's API, as this client sees it */
+    Product productAs(String client) {
+        return new Product(product.address(), client, secrets.inbound().get(client));
     }
 
     long productPid() {

@@ -1,0 +1,22 @@
+package vn.lienthong.system;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.system.Simulators.RunOrder;
+
+/** One dossier at least of every scenario the simulators know, births and deaths. */
+class MixedIT {
+    private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 120);
+    private static final double RATE = 8;
+    private static final int SEED = 7;
+
+    @Test
+    void everyDossierEndsAsTheLawForesees() throws IOException, InterruptedException {
+        try (Testbed bed = new Testbed("mixed", MixedRun.settings())) {
+            bed.launchSimulators();
+            bed.startProduct();
+            new MixedRun(bed, Duration.ofMinutes(5)).play(new RunOrder(DOSSIERS, RATE, SEED, 0.5, "MIX"));
+        }
+    }
+}

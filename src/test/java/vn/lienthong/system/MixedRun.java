@@ -1,0 +1,100 @@
+package vn.lienthong.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.assertj.core.api.SoftAssertions;
+import vn.lienthong.system.Simulators.Comparison;
+import vn.lienthong.system.Simulators.Latency;
+import vn.lienthong.system.Simulators.RobotBehaviour;
+import vn.lienthong.system.Simulators.RunOrder;
+
+/**
+ * Births and deaths that meet everything the law foresees, played to their end. Who has to keep silent until a limit is over
+ * does so on the controlled clock: whenever nothing moves any more, two days pass.
+ */
+final class MixedRun {
+    private static final Duration STEP = Duration.ofDays(2);
+    private static final Duration CALM = Duration.ofSeconds(6);
+
+    /** Seven working days over a Tết, and consent after that. */
+    private static final int MOST_STEPS = 15;
+
+    private final Testbed bed;
+    private final Duration patience;
+
+    /** @param patience until nothing moves any more, each time */
+    MixedRun(Testbed bed, Duration patience) {
+        this.bed = bed;
+        this.patience = patience;
+    }
+
+    /** Options of a product that asks soon for what does not come. */
+    static List<String> settings() {
+        return List.of(
+                "-Dlienthong.clock.mode=CONTROLLED",
+                "-Dlienthong.exchange.answer-check=PT5S",
+                "-Dlienthong.exchange.pending-retry=PT2S");
+    }
+
+    /** @return what the simulators counted, once every dossier has come to the end their own table foresees */
+    Counts play(RunOrder order) throws IOException, InterruptedException {
+        Simulators simulators = bed.simulators();
+        simulators.robots(new RobotBehaviour(true, order.seed(), new Latency(0, 200), 0));
+        String run = simulators.start(order);
+        Product operator = bed.productAs("robot.operator");
+        eventually("every dossier is filed", patience, simulators::counts, c -> c.portal("generated") == order.count());
+        calm(simulators);
+        for (int step = 0; step < MOST_STEPS && open(simulators, run); step++) {
+            operator.shiftClock(STEP);
+            calm(simulators);
+        }
+        return judged(simulators.comparison(run), simulators.counts());
+    }
+
+    private void calm(Simulators simulators) {
+        eventually("nothing moves any more", patience, simulators::counts, new Calm());
+    }
+
+    private static boolean open(Simulators simulators, String run) {
+        Comparison now = simulators.comparison(run);
+        return now.ended() < now.dossiers();
+    }
+
+    private static Counts judged(Comparison comparison, Counts counts) {
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(comparison.different())
+                    .as("ended otherwise than foreseen")
+                    .isEmpty();
+            softly.assertThat(comparison.notEnded()).as("never ended").isEmpty();
+            softly.assertThat(counts.lost()).as("lost").isZero();
+            softly.assertThat(counts.doubled()).as("doubled").isEmpty();
+            softly.assertThat(counts.portal("rejected"))
+                    .as("never accepted by the product")
+                    .isZero();
+        });
+        assertThat(comparison.asPredicted()).isEqualTo(comparison.dossiers());
+        return counts;
+    }
+
+    /** Whether the portal has been told nothing for a while; agencies that keep silent are asked again all the time. */
+    private static final class Calm implements Predicate<Counts> {
+        private JsonNode last;
+        private long since;
+
+        @Override
+        public boolean test(Counts counts) {
+            JsonNode portal = counts.all().path("portal");
+            if (!portal.equals(last)) {
+                last = portal;
+                since = System.nanoTime();
+            }
+            return System.nanoTime() - since > CALM.toNanos();
+        }
+    }
+}
