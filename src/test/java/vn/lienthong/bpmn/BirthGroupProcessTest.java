@@ -23,6 +23,7 @@ class BirthGroupProcessTest {
     private static final String LIMIT = "BIRTH_GROUP_TOTAL";
     private static final String REGISTER_RESIDENCE = "REGISTER_RESIDENCE";
     private static final String ISSUE_HEALTH_CARD = "ISSUE_HEALTH_CARD";
+    private static final String WITHDRAWN = "Msg_DossierWithdrawn";
     private static final String COMPLETED = "completeGroup " + ProcessTestBed.DOSSIER;
     private static final String CANCELLED = "cancelDependants " + ProcessTestBed.DOSSIER;
 
@@ -321,6 +322,28 @@ class BirthGroupProcessTest {
                 .doesNotContain("startProcedure RESIDENCE_REGISTRATION", "startProcedure IDENTITY_CARD");
         bed.agencyAnswers(ISSUE_HEALTH_CARD, "GRANTED");
         assertThat(bed.work.done()).endsWith("releaseOutcome HEALTH_INSURANCE_CARD", COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aDossierTakenBackAtTheDeskEndsWithItsTask() {
+        start();
+
+        bed.tell(WITHDRAWN, Map.of());
+
+        assertThat(bed.work.done()).contains("recordWithdrawal " + ProcessTestBed.DOSSIER);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aDossierTakenBackEndsWhatRunsInEveryBranch() {
+        startUntilRegistered();
+
+        bed.tell(WITHDRAWN, Map.of());
+
+        assertThat(bed.work.done())
+                .contains("recordWithdrawal " + ProcessTestBed.DOSSIER)
+                .doesNotContain(COMPLETED);
         assertThat(bed.nothingLeft()).isTrue();
     }
 

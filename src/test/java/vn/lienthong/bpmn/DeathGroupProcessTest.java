@@ -161,6 +161,18 @@ class DeathGroupProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Test
+    void aDossierTakenBackEndsWhatRunsInEveryBranch() {
+        startUntilRegistered("insuranceBenefitDue", "meritBenefitDue");
+
+        bed.tell("Msg_DossierWithdrawn", Map.of());
+
+        assertThat(bed.work.done())
+                .contains("recordWithdrawal " + ProcessTestBed.DOSSIER)
+                .doesNotContain(COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
     private static void start(String... facts) {
         Map<String, Object> variables = new TreeMap<>();
         FACTS.forEach(fact -> variables.put(fact, Set.of(facts).contains(fact)));

@@ -55,7 +55,7 @@ final class ProcessTestBedWork {
                         "grantChildbirthSupport")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         beans.put("showDraft", (JavaDelegate) this::showDraft);
-        Stream.of("cancelDependants", "completeGroup", "fetchRegistryData")
+        Stream.of("cancelDependants", "completeGroup", "fetchRegistryData", "recordWithdrawal")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
         Stream.of("recordOverdue", "acceptDossier")
                 .forEach(bean ->

@@ -1,5 +1,7 @@
 package vn.lienthong.procedure.death;
 
+import vn.lienthong.procedure.WithdrawalProcess;
+
 /**
  * Contract with the model {@code bpmn/death/death-group.bpmn}. One declaration through its procedures: death registration,
  * then the end of the residence beside the benefits; social insurance ends a monthly benefit before another branch pays
@@ -41,6 +43,10 @@ public final class DeathGroupProcess {
         public static final String GATEWAY_BRANCHES_ENDED = "Gateway_BranchesEnded";
         public static final String TASK_COMPLETE_GROUP = "Task_CompleteGroup";
         public static final String END_GROUP_COMPLETED = "End_GroupCompleted";
+        public static final String SUB_WITHDRAWAL = "Sub_Withdrawal";
+        public static final String START_DOSSIER_WITHDRAWN = "Start_DossierWithdrawn";
+        public static final String TASK_RECORD_WITHDRAWAL = "Task_RecordWithdrawal";
+        public static final String END_WITHDRAWN = "End_Withdrawn";
 
         private Elements() {}
     }
@@ -58,11 +64,19 @@ public final class DeathGroupProcess {
         private Variables() {}
     }
 
+    /** Names of the messages it hears. */
+    public static final class Messages {
+        public static final String DOSSIER_WITHDRAWN = WithdrawalProcess.DOSSIER_WITHDRAWN;
+
+        private Messages() {}
+    }
+
     /** Names of the beans its steps call. */
     public static final class Delegates {
         public static final String CANCEL_DEPENDANTS = "cancelDependants";
         public static final String CANCEL_FOLLOWERS = "cancelFollowers";
         public static final String COMPLETE_GROUP = "completeGroup";
+        public static final String RECORD_WITHDRAWAL = "recordWithdrawal";
 
         private Delegates() {}
     }

@@ -6,12 +6,8 @@ import static vn.lienthong.it.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.it.edge.AgenciesStub.Received;
@@ -26,12 +22,13 @@ class TurnsIT {
     private static final String CARD = "HEALTH_INSURANCE_CARD";
     private static final String WRONG_NAME = "Nguyễn Trần An Nhien";
     private final EdgeServer server = EdgeServer.shared();
+    private final BirthWalk walk = new BirthWalk(server);
 
     @Test
     void whatTheAgencyLacksIsAskedHandedInAndSentInTheNextRound() {
-        String code = registered(Portal.submission(Portal.newNumber()));
-        Received first = asked("residence", code, 1);
-        answer(
+        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        Received first = walk.asked("residence", code, 1);
+        BirthWalk.answer(
                 "residence",
                 first,
                 "SUPPLEMENT_NEEDED",
@@ -65,7 +62,7 @@ class TurnsIT {
         assertThat(supplement(code, key, papers).expect(200).at("dossierCode")).isEqualTo(taken.at("dossierCode"));
 
         assertThat(taken.at("state")).isEqualTo("IN_PROGRESS");
-        Received second = asked("residence", code, 2);
+        Received second = walk.asked("residence", code, 2);
         assertThat(second.key()).isNotEqualTo(first.key());
         assertThat(first.body().path("round").asInt()).isEqualTo(1);
         assertThat(first.body().has("supplements")).isFalse();
@@ -79,10 +76,10 @@ class TurnsIT {
 
     @Test
     void aReturnedCertificateIsCorrectedAndEverybodyWhoHadItHearsOfIt() {
-        String code = registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
-        Received card = asked("health-insurance", code, 1);
-        Received first = asked("residence", code, 1);
-        answer(
+        String code = walk.registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
+        Received card = walk.asked("health-insurance", code, 1);
+        Received first = walk.asked("residence", code, 1);
+        BirthWalk.answer(
                 "residence",
                 first,
                 "RETURNED",
@@ -107,7 +104,7 @@ class TurnsIT {
                 .expect(200);
         decide(SIGNER, Portal.task(code, "Task_SignCorrection"), "{\"decision\":\"SIGN\"}")
                 .expect(200);
-        Received correction = asked("civil-status", code, 2);
+        Received correction = walk.asked("civil-status", code, 2);
         assertThat(correction.body().path("operation").asText()).isEqualTo("CORRECT_BIRTH");
         assertThat(correction.body().at("/payload/corrected/0").toString())
                 .isEqualTo(
@@ -115,9 +112,9 @@ class TurnsIT {
         assertThat(correction.body().at("/payload/child/fullName").asText()).isEqualTo("Nguyễn Trần An Nhiên");
         assertThat(correction.body().at("/payload/replaces/sha256"))
                 .isEqualTo(first.body().at("/payload/birthCertificate/sha256"));
-        grant("civil-status", correction, entry("giấy mới"));
+        BirthWalk.grant("civil-status", correction, BirthWalk.entry("giấy mới"));
 
-        Received second = asked("residence", code, 2);
+        Received second = walk.asked("residence", code, 2);
         String sha256 = Document.sha256("giấy mới".getBytes(StandardCharsets.UTF_8));
         assertThat(second.body().path("round").asInt()).isEqualTo(2);
         assertThat(second.body().at("/payload/birthCertificate/sha256").asText())
@@ -156,75 +153,13 @@ class TurnsIT {
                 .isOne();
     }
 
-    /** @return code of a dossier whose birth is registered */
-    private String registered(ObjectNode submission) {
-        String code = Portal.submitted(submission);
-        Portal.accept(code);
-        Portal.numberRequest(code);
-        grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(Portal.newPersonalId()));
-        decide(SIGNER, Portal.signing(code), "{\"decision\":\"SIGN\"}").expect(200);
-        grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
-        String consent = "{\"consentNumber\":\"VN-1\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}";
-        grant("vneid", asked("vneid", code, 1), consent);
-        return code;
-    }
-
-    private Received asked(String agency, String code, int count) {
-        return eventually(
-                        agency + " is asked for " + code,
-                        Portal.PATIENCE,
-                        () -> server.agencies().of(agency, code).stream()
-                                .collect(Collectors.toMap(
-                                        Received::key, one -> one, (one, again) -> one, LinkedHashMap::new))
-                                .values()
-                                .stream()
-                                .toList(),
-                        list -> list.size() >= count)
-                .get(count - 1);
-    }
-
     private static void grantResidence(Received request) {
-        grant(
+        BirthWalk.grant(
                 "residence",
                 request,
                 """
                 {"registrationNumber":"79901-2026-000017","registeredOn":"2026-11-23","notice":%s}"""
-                        .formatted(paper("thông báo")));
-    }
-
-    private static void grant(String agency, Received request, String result) {
-        answer(agency, request, "GRANTED", "{\"result\":" + result + "}");
-    }
-
-    private static void answer(String agency, Received request, String kind, String more) {
-        ObjectNode body = (ObjectNode) Json.tree(more);
-        body.put("requestKey", request.key()).put("kind", kind);
-        new Api(agency)
-                .post(
-                        "agencies/" + agency + "/answers",
-                        body.toString(),
-                        "Message-Id",
-                        UUID.randomUUID().toString())
-                .expect(202);
-    }
-
-    private static String entry(String certificate) {
-        return """
-                {"entryNumber":"17","bookNumber":"01/2026","registeredOn":"2026-11-23","certificate":%s}"""
-                .formatted(paper(certificate));
-    }
-
-    private static String paper(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Json.write(Map.of(
-                "fileName",
-                "giay.pdf",
-                "contentType",
-                "application/pdf",
-                "content",
-                Base64.getEncoder().encodeToString(bytes),
-                "sha256",
-                Document.sha256(bytes)));
+                        .formatted(BirthWalk.paper("thông báo")));
     }
 
     private static ObjectNode papers(String procedure) {

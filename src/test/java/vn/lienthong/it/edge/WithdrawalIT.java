@@ -1,0 +1,87 @@
+package vn.lienthong.it.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.it.edge.AgenciesStub.Received;
+
+/** The citizen takes a dossier back, over HTTP: what runs ends, what was granted stands, who works on it hears of it. */
+class WithdrawalIT {
+    private static final Api OFFICER = new Api("it.civil-status");
+    private static final String WISH =
+            "{\"reason\":\"Gia đình đăng ký tại nơi khác\",\"submittedAt\":\"2026-11-23T10:00:00+07:00\"}";
+
+    private final EdgeServer server = EdgeServer.shared();
+
+    @Test
+    void whatNobodyHasLookedAtYetEndsWithItsTask() {
+        String code = Portal.submitted(Portal.submission(Portal.newNumber()));
+        String task = Portal.task(code, "Task_VerifyDossier");
+        String key = UUID.randomUUID().toString();
+
+        assertThat(withdraw(code, key).expect(200).at("status")).isEqualTo("WITHDRAWN");
+        assertThat(withdraw(code, key).expect(200).at("status")).as("repeated").isEqualTo("WITHDRAWN");
+        withdraw(code, UUID.randomUUID().toString()).expectProblem(409, "DOSSIER-011");
+
+        JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
+        assertThat(dossier.path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(dossier.path("procedures").findValuesAsText("status")).containsOnly("WITHDRAWN");
+        Portal.complete(new Api("robot.79901.civil-status"), task, "ACCEPT").expectProblem(404, "TASK-001");
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'WITHDRAW_DOSSIER' and dossier_code = ?",
+                                code))
+                .isOne();
+        eventually("the portal is told", Portal.PATIENCE, () -> server.agencies().at("/events").stream()
+                .map(Received::body)
+                .anyMatch(event -> event.path("dossierCode").asText().equals(code)
+                        && event.path("status").asInt() == 7));
+    }
+
+    @Test
+    void whatWasGrantedStandsAndTheAgencyAtWorkHearsOfIt() {
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        Received asked = walk.asked("residence", code, 1);
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+
+        JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
+        assertThat(dossier.path("status").asText()).isEqualTo("PARTLY_COMPLETED");
+        assertThat(dossier.path("procedures").findValuesAsText("status"))
+                .containsExactly("GRANTED", "WITHDRAWN", "WITHDRAWN");
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+        JsonNode told = eventually(
+                        "the agency is told",
+                        Portal.PATIENCE,
+                        () -> server.agencies().at("/residence/notices").stream()
+                                .map(Received::body)
+                                .filter(notice ->
+                                        notice.path("dossierCode").asText().equals(code))
+                                .toList(),
+                        list -> !list.isEmpty())
+                .get(0);
+        assertThat(told.path("kind").asText()).isEqualTo("REQUEST_WITHDRAWN");
+        assertThat(told.path("withdraws").asText()).isEqualTo(asked.key());
+        assertThat(told.path("procedure").asText()).isEqualTo("RESIDENCE_REGISTRATION");
+    }
+
+    private static Api.Answer withdraw(String code, String key) {
+        return new Api("portal").post("dossiers/" + code + "/withdrawal", WISH, "Idempotency-Key", key);
+    }
+
+    private long open(String code) {
+        return server.database().number("select count(*) from officer_task where dossier_code = ?", code)
+                + server.database()
+                        .number("select count(*) from deadline where dossier_code = ? and state = 'RUNNING'", code)
+                + server.database()
+                        .number(
+                                "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?"
+                                        + " and PROC_DEF_ID_ not like 'notice-delivery%'",
+                                code);
+    }
+}
