@@ -82,6 +82,7 @@ CREATE INDEX IF NOT EXISTS text_message_dossier ON text_message (dossier_code);
 CREATE TABLE IF NOT EXISTS stored_document (
   request_key VARCHAR(80) PRIMARY KEY, store_id VARCHAR(30) NOT NULL, owner_personal_id VARCHAR(20), dossier_code VARCHAR(80) NOT NULL,
   kind VARCHAR(60) NOT NULL, document_number VARCHAR(80), document VARCHAR(1000000) NOT NULL, received_at VARCHAR(40) NOT NULL);
+ALTER TABLE stored_document ADD COLUMN IF NOT EXISTS sha256 VARCHAR(64);
 CREATE INDEX IF NOT EXISTS stored_document_dossier ON stored_document (dossier_code);
 
 INSERT INTO counter (name, last_number) SELECT x.name, 0 FROM (VALUES ('receipt/population'), ('receipt/civil-status'),

@@ -13,7 +13,8 @@ import vn.agencysim.platform.Agency;
  * Counts at the agencies' end of the wire: what was received, granted, repeated – and whether anything was granted twice.
  *
  * <p>A <em>doubled grant</em> is a dossier for which the same operation was granted under more than one key, each grant
- * beyond the first counted; a certificate may be corrected once for each mistake. A <em>doubled document</em> is the same paper of a dossier stored under more than one key.
+ * beyond the first counted; a certificate may be corrected once for each mistake. A <em>doubled
+ * document</em> is the same paper of a dossier stored under more than one key; a corrected one is another paper.
  */
 @Stateless
 public class Counts {
@@ -43,7 +44,7 @@ public class Counts {
                 .put(
                         "doubledDocuments",
                         number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
-                                + " group by dossier_code, kind, document_number) d"));
+                                + " group by dossier_code, kind, sha256) d"));
         return new All(agencies, portal());
     }
 

@@ -113,7 +113,8 @@ record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDat
                     "POLICE_CONFIRMATION", null, null, "Công an cấp xã, mã đơn vị " + family.unit(), died);
         }
         String issuer = hospital ? HOSPITAL : "Ủy ban nhân dân cấp xã, mã đơn vị " + family.unit();
-        String number = draw().between("paper-number", 1, 900) + "/GBT";
+        String number = "%s-%02d-%06d/GBT"
+                .formatted(family.unit(), died.getYear() % 100, draw().between("paper-number", 1, 999_999));
         return new DeathDeclaration.Paper("DEATH_NOTICE", null, number, issuer, died);
     }
 

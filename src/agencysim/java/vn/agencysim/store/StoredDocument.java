@@ -31,6 +31,8 @@ public class StoredDocument {
 
     private String document;
 
+    private String sha256;
+
     @Column(name = "received_at")
     private String receivedAt;
 
@@ -43,6 +45,7 @@ public class StoredDocument {
         this.kind = paper.kind();
         this.number = paper.number();
         this.document = Json.write(paper.document());
+        this.sha256 = paper.document().sha256();
     }
 
     StoredDocument under(String id, String at) {

@@ -64,6 +64,9 @@ public class EngineProcedures implements RunningProcedures {
                 .processInstanceBusinessKey(dossierCode)
                 .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
                 .list();
+        if (waiting.isEmpty()) {
+            throw new WithdrawalMovedOn(dossierCode, null);
+        }
         try {
             waiting.forEach(
                     execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
