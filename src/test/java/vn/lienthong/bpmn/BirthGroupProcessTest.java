@@ -12,7 +12,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.acceptance.Proves;
 
+@Proves({"L14", "L16"})
 class BirthGroupProcessTest {
     private static final String PROCESS = "birth-group";
     private static final String REGISTRATION = "birth-registration";

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L19")
 class BirthRegistrationProcessTest {
     private static final String PROCESS = "birth-registration";
     private static final String PROCEDURE = "BIRTH_REGISTRATION";

@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.acceptance.Proves;
 
+@Proves({"L9", "S2"})
 class ConsentProcessTest {
     private static final String PROCESS = "consent";
     private static final String PROCEDURE = "RESIDENCE_REGISTRATION";

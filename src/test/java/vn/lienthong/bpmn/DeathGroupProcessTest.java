@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.acceptance.Proves;
 
+@Proves({"L15", "L16"})
 class DeathGroupProcessTest {
     private static final String PROCESS = "death-group";
     private static final String BRANCH = "agency-procedure";

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.engine.EngineTimedWork;
 import vn.lienthong.sla.LimitKey;
 
 /** Timers and tasks follow a deadline that stands still, and only those of that deadline. */
+@Proves({"L6", "L9"})
 class HeldDeadlineProcessTest {
     private static final String GROUP = "Timer_GroupOverdue";
     private static final String OWN = "Timer_RegistrationOverdue";

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.acceptance.Proves;
 
+@Proves({"L9", "L11"})
 class SupplementProcessTest {
     private static final String PROCESS = "supplement";
     private static final String PROCEDURE = "RESIDENCE_REGISTRATION";

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L4")
 class DeliveredTablesTest {
     private final List<UnitRow> units =
             CsvFile.read("/units/units.csv").stream().map(UnitRow::of).toList();

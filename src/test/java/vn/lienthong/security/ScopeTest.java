@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L32")
 class ScopeTest {
     private static final String BIRTH = "BIRTH_REGISTRATION";
 

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.lienthong.acceptance.Proves;
 
 /** The hand-checked rows of {@code due-dates.csv}; {@code =} as due means the base due date, {@code left n} held with n minutes left. */
+@Proves({"L7", "L8", "L13", "L42"})
 class DueDateRowsTest {
 
     /** One line of the file; the last column says why. */

@@ -6,7 +6,9 @@ import static vn.lienthong.sla.SlaFixtures.at;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L1")
 class RuleVersionsTest {
 
     @Test

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L7")
 class StatutoryClockTest {
 
     @Test

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.system.Simulators.Behaviour;
 import vn.lienthong.system.Simulators.Latency;
 import vn.lienthong.system.Simulators.RobotBehaviour;
 
 /** A power cut at the product in the middle of the day's work, with agencies that fail, lose and repeat. */
+@Proves({"S1", "S3", "S5", "S6", "S7", "S9", "S22"})
 class RestartIT {
     private static final int DOSSIERS = 100;
     private static final int ENTERED_BEFORE_THE_KILL = 30;

@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
 /** Nothing on the pages that axe can see keeps anybody from using them (WCAG 2.1, levels A and AA). */
+@Proves("S25")
 class AccessibilityBrowserIT extends BrowserJourney {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int PHONE_WIDTH = 390;

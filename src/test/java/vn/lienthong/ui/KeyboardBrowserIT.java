@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
 /** From log-in to the chairperson's signature without touching the mouse; wherever the focus is, it is seen. */
+@Proves("S25")
 class KeyboardBrowserIT extends BrowserJourney {
     private static final int FAR = 60;
 

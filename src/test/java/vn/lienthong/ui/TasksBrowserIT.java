@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
 /** The civil-status officer of 79901 decides a task. The product holds at least one open task to verify there. */
+@Proves("L35")
 class TasksBrowserIT extends BrowserJourney {
 
     @Test

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.platform.FieldFault;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.JsonRejection;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Problem;
 
+@Proves("L23")
 class BirthDeclarationTest {
     static final List<String> EXAMPLES = Examples.NAMES;
     private static final Set<PartKind> AGREEMENT = Set.of(PartKind.NATIONALITY_AGREEMENT);

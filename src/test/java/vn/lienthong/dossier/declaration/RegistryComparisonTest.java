@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.declaration.ComparedField.State;
 
+@Proves({"S20", "S1"})
 class RegistryComparisonTest {
     private static final Address HOME = new Address("VN", "79", "79003", "12 đường Hoa Ban");
     private final BirthDeclaration declaration = Examples.read("married-parents");

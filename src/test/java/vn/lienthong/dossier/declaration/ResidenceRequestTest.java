@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.acceptance.Proves;
 
+@Proves("L24")
 class ResidenceRequestTest {
     @ParameterizedTest
     @CsvSource({"PARENT_OWNS, false", "PARENTS_DO_NOT_OWN, false", "OTHER, true"})

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.platform.Json;
 
 /** Agencies answer early, twice, wrongly and for others; a request is answered once, by whom it was asked. */
+@Proves("L30")
 class AnswersIT {
     private static final Api POPULATION = new Api("population");
     private final EdgeServer server = EdgeServer.shared();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.platform.Json;
 
@@ -19,6 +20,7 @@ class DeathIT {
     private static final Api OFFICER = new Api("it.civil-status");
     private final EdgeServer server = EdgeServer.shared();
 
+    @Proves({"L22", "S6"})
     @Test
     void deathWithTwoProceduresIsCompletedAndTheCardLocked() {
         String code = Portal.submitted(Portal.death(Portal.newNumber()));
@@ -91,6 +93,7 @@ class DeathIT {
         assertThat(acts("ROUTE_BENEFITS", code)).isOne();
     }
 
+    @Proves({"L3", "S16"})
     @Test
     void theCommuneOfTheLastResidenceDecidesWhatAnotherReceived() {
         ObjectNode body = Portal.death(Portal.newNumber());
@@ -108,6 +111,7 @@ class DeathIT {
                 .isEqualTo("79901>79902");
     }
 
+    @Proves("L24")
     @Test
     void whatMustBeVerifiedHasThreeWorkingDays() {
         String code = Portal.submitted(Portal.death(Portal.newNumber()));

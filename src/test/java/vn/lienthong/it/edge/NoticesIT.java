@@ -6,9 +6,11 @@ import static vn.lienthong.it.Eventually.eventually;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.it.edge.AgenciesStub.Received;
 
 /** What an agency is told about a dossier comes in its order, whatever went wrong on the way. */
+@Proves({"L27", "L31", "S14"})
 class NoticesIT {
     private final EdgeServer server = EdgeServer.shared();
 

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
+import vn.lienthong.acceptance.Proves;
 
 /** Who may call what, row by row of the API's description: an operation without a row here fails. */
+@Proves("L32")
 class RightsIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 

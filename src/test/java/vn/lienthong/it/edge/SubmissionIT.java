@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 
 /** A submission may be repeated, doubled and broken; there is one dossier for it, or none. */
 class SubmissionIT {
@@ -112,6 +113,7 @@ class SubmissionIT {
         assertThat(dossiers()).isZero();
     }
 
+    @Proves("L30")
     @Test
     void brokenJsonLeavesNothingButTheRawMessage() {
         String key = newKey();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.it.edge.AgenciesStub.Received;
 import vn.lienthong.platform.Json;
@@ -74,6 +75,7 @@ class TurnsIT {
         supplement(code, UUID.randomUUID().toString(), papers).expectProblem(409, "DOSSIER-010");
     }
 
+    @Proves("L17")
     @Test
     void aReturnedCertificateIsCorrectedAndEverybodyWhoHadItHearsOfIt() {
         String code = walk.registered(Portal.submission(Portal.newNumber(), WRONG_NAME));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.SocialBeneficiary.SocialKind;
 import vn.lienthong.engine.DmnTables;
@@ -25,6 +26,7 @@ import vn.lienthong.procedure.rule.DeceasedGround;
 import vn.lienthong.procedure.rule.Entitlement;
 
 /** Which branches get a dossier, by every kind of beneficiary of the form; one of them pays the funeral. */
+@Proves("L15")
 class RouteBenefitsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FUNERAL = "FUNERAL_ALLOWANCE";

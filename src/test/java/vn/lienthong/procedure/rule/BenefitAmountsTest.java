@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.engine.DmnTables;
 
 /** Amounts follow the day of death; what came into force later is paid as a difference. */
+@Proves("L37")
 class BenefitAmountsTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2026, 10, 5);
 

@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.engine.DmnTables;
 
 /** One funeral benefit is chosen across the three branches before any of them pays. */
+@Proves("L15")
 class BenefitRoutingTest {
     private static final LocalDate DIED = LocalDate.of(2026, 11, 10);
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 21);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.engine.DmnTables;
 import vn.lienthong.platform.Messages;
 import vn.lienthong.sla.SlaMessages;
@@ -31,6 +32,7 @@ import vn.lienthong.sla.SlaMessages;
  * Every table of {@code bpmn/rules}, a new one without a word here: each question has exactly one answer, each rule answers
  * some question, names its article, and puts its doubt into words; and the cases in {@code <table>.csv} come out as written.
  */
+@Proves("L36")
 class RuleTablesTest {
     private static final Path TABLES = Path.of("bpmn/rules");
     private static final Path CASES = Path.of("src/test/resources/vn/lienthong/procedure/rule");

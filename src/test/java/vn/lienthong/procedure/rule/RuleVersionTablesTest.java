@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.engine.DmnDeadlineLimits;
 import vn.lienthong.engine.DmnTables;
 import vn.lienthong.platform.Language;
@@ -22,6 +23,7 @@ import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.RuleVersions;
 
 /** What the version of a dossier selects is there for every version, or is named as absent (L1). */
+@Proves("L1")
 class RuleVersionTablesTest {
     /** NĐ 301/2026, Đ5: the identity card came with the amended text. */
     private static final Set<String> ABSENT = Set.of("2024-07-01 IDENTITY_CARD");

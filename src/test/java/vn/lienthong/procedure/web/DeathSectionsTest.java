@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.acceptance.Proves;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.ComparedField;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
@@ -33,6 +34,7 @@ import vn.lienthong.platform.Language;
 import vn.lienthong.procedure.RegistryCheck;
 
 /** An officer reads the whole declaration of a death, in Vietnamese, without numbers that are nobody's business. */
+@Proves("L37")
 class DeathSectionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
