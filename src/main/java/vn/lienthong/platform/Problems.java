@@ -14,6 +14,7 @@ public final class Problems {
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int UNEXPECTED = 500;
+    private static final int BUSY = 503;
 
     private final Messages messages;
     private final Locale locale;
@@ -74,6 +75,11 @@ public final class Problems {
         String title = messages.find(titleKey).orElseGet(() -> messages.text(family + ".title"));
         String detail = messages.find("http." + status + ".detail").orElseGet(() -> messages.text(family + ".detail"));
         return new Problem(code(status), status, title, detail);
+    }
+
+    /** {@return somebody else changed the same at the same moment: nothing is stored, the very same request may be sent again} */
+    public Problem busy() {
+        return new Problem(code(BUSY), BUSY, messages.text("busy.title"), messages.text("busy.detail"));
     }
 
     /**

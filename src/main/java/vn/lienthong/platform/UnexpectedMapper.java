@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 
 /**
- * Answers whatever nobody foresaw with 500 and a reference number; the same number stands in the log beside the kinds of
+ * Answers whatever nobody foresaw with 500 and a reference number, or 503 if somebody else was first; the same number stands in the log beside the kinds of
  * the causes and our lines they came through; texts of libraries, which may quote personal data, go nowhere.
  */
 @Provider
@@ -34,6 +34,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof BodyTooLarge) {
                 return problems.refused(TOO_LARGE);
             }
+        }
+        if (LostRace.caused(thrown)) {
+            return problems.busy();
         }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         LOG.log(System.Logger.Level.ERROR, "PLATFORM-500 reference " + reference + ": " + SafeMessage.trace(thrown));

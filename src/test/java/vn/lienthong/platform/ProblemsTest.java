@@ -3,6 +3,9 @@ package vn.lienthong.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonValue;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.TransactionalException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -147,6 +150,17 @@ class ProblemsTest {
                     .doesNotContain("secret");
             assertThat(entry.getThrown()).isNull();
         });
+    }
+
+    @Test
+    void whoeverLostARaceIsToldToSendTheSameAgain() {
+        Throwable lost =
+                new TransactionalException("x", new RollbackException("y").initCause(new OptimisticLockException("z")));
+
+        Problem problem = UnexpectedMapper.problem(lost, Problems.in(Language.VIETNAMESE));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.detail()).contains("gửi lại");
     }
 
     private static Problem logging(List<LogRecord> logged, Supplier<Problem> answer) {

@@ -38,7 +38,9 @@ public class MatchHospitalRecord {
     /** A paper came: every dossier that declared its number is looked at again. */
     @Transactional
     public void received(HospitalRecord paper) {
-        dossiers.withCertificate(paper.kind().name(), paper.code()).forEach(this::match);
+        // Locked: the dossier's own process may be at work on it.
+        dossiers.withCertificate(paper.kind().name(), paper.code())
+                .forEach(dossier -> match(dossiers.requireLocked(dossier.code())));
     }
 
     private void match(Dossier dossier) {

@@ -23,6 +23,7 @@ final class AgenciesStub {
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<String> unavailable = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> published = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
     /** @param status what it was answered with */
@@ -55,6 +56,11 @@ final class AgenciesStub {
                 .toList();
     }
 
+    /** From now on GET of this address gives this JSON. */
+    void publish(String path, String json) {
+        published.put(path, json);
+    }
+
     /** From now on 503 for whatever is sent to addresses with that end. */
     void breakDown(String pathEnd) {
         unavailable.add(pathEnd);
@@ -77,7 +83,8 @@ final class AgenciesStub {
         String path = exchange.getRequestURI().getPath();
         if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getRequestBody().readAllBytes();
-            answer(exchange, 404, "{}");
+            String text = published.get(path);
+            answer(exchange, text == null ? 404 : 200, text == null ? "{}" : text);
             return;
         }
         JsonNode body = Json.tree(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
