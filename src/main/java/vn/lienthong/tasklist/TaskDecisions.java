@@ -122,7 +122,8 @@ public final class TaskDecisions {
                     List.of(
                             Decision.of("ACCEPT"),
                             Decision.of("ACCEPT_WITH_VERIFICATION", Needed.REASON),
-                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND))),
+                            Decision.of("REFUSE", Needed.REASON, Needed.LEGAL_GROUND),
+                            Decision.of("ASK_SUPPLEMENT", Needed.MISSING))),
             Map.entry(
                     DeathRegistrationProcess.Elements.TASK_SIGN_DEATH_EXTRACT,
                     List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),

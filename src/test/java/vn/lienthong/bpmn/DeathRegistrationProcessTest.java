@@ -81,7 +81,7 @@ class DeathRegistrationProcessTest {
     void anAcceptedDossierIsSignedUnderItsPlainLimit() {
         startAndAccept("ACCEPT");
 
-        assertThat(bed.work.done()).endsWith("acceptDossier " + PROCEDURE);
+        assertThat(bed.work.done()).containsSubsequence("acceptDossier " + PROCEDURE, "showDraft " + PROCEDURE);
         assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
         assertThat(bed.task(SIGN).getDueDate().toInstant()).isEqualTo(bed.now().plus(limit(PROCEDURE)));
         assertThat(bed.job(CLOCK).getDuedate().toInstant())
@@ -92,7 +92,7 @@ class DeathRegistrationProcessTest {
     void aDossierToBeVerifiedIsAcceptedUnderTheLongerLimit() {
         startAndAccept("ACCEPT_WITH_VERIFICATION");
 
-        assertThat(bed.work.done()).endsWith("acceptDossier DEATH_REGISTRATION_VERIFIED");
+        assertThat(bed.work.done()).contains("acceptDossier DEATH_REGISTRATION_VERIFIED");
         assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
     }
 
@@ -192,6 +192,10 @@ class DeathRegistrationProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    private static void agreeToDraft() {
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "AGREED"));
+    }
+
     private static ProcessInstance start() {
         return bed.start(PROCESS, Map.of("procedure", PROCEDURE));
     }
@@ -207,6 +211,42 @@ class DeathRegistrationProcessTest {
         bed.decide(VERIFY, decision);
         bed.runJobs();
         return registration;
+    }
+
+    @Test
+    void theDraftIsShownBeforeTheSignatureAndAnObjectionGoesBackToTheOfficer() {
+        bed.work.newDrafts(2);
+        startAndAccept("ACCEPT");
+        assertThat(bed.work.done()).endsWith("showDraft " + PROCEDURE);
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(CORRECT);
+        bed.decide(CORRECT, "RESUBMIT");
+        agreeToDraft();
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
+        assertThat(bed.work.times("showDraft " + PROCEDURE)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMissingAtIntakeIsHandedInAndLookedAtAgain() {
+        startAndLookUp();
+        bed.decide(VERIFY, "ASK_SUPPLEMENT");
+        assertThat(bed.work.done()).endsWith("requestSupplement " + PROCEDURE);
+        bed.supplement(PROCEDURE);
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(VERIFY);
+    }
+
+    @Test
+    void whatIsNotHandedInStopsTheRegistration() {
+        ProcessInstance registration = startAndLookUp();
+        bed.decide(VERIFY, "ASK_SUPPLEMENT");
+        bed.passUntilFired("Timer_SupplementExpired");
+        bed.decide("Task_StopProcedure", "STOP");
+
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("STOPPED");
+        assertThat(bed.work.done()).endsWith("stopProcedure " + PROCEDURE);
+        assertThat(bed.nothingLeft()).isTrue();
     }
 
     private static Duration limit(String key) {

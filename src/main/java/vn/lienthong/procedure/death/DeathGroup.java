@@ -101,6 +101,11 @@ public class DeathGroup implements LinkedGroup {
                 chosen.contains(Procedure.SOCIAL_DEATH_BENEFIT));
     }
 
+    @Override
+    public List<String> draft(Procedure procedure, Dossier dossier) {
+        return DeathDraft.lines(declaration(dossier));
+    }
+
     /** The requester: the deceased has no use for a store. */
     @Override
     public PersonalId owner(Dossier dossier) {

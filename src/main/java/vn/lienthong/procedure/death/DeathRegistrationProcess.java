@@ -21,6 +21,9 @@ public final class DeathRegistrationProcess {
         public static final String TASK_RECORD_NOTICE_OVERDUE = "Task_RecordNoticeOverdue";
         public static final String END_NOTICE_OVERDUE_RECORDED = "End_NoticeOverdueRecorded";
         public static final String GATEWAY_DOSSIER_ACCEPTED = "Gateway_DossierAccepted";
+        public static final String CALL_SUPPLEMENT_AT_INTAKE = "Call_SupplementAtIntake";
+        public static final String GATEWAY_INTAKE_SUPPLEMENTED = "Gateway_IntakeSupplemented";
+        public static final String END_STOPPED_AT_INTAKE = "End_StoppedAtIntake";
         public static final String TASK_RECORD_REFUSAL = "Task_RecordRefusal";
         public static final String END_REFUSED = "End_Refused";
         public static final String TASK_ACCEPT_DOSSIER = "Task_AcceptDossier";
@@ -28,6 +31,8 @@ public final class DeathRegistrationProcess {
         public static final String GATEWAY_DOSSIER_RECEIVED = "Gateway_DossierReceived";
         public static final String SUB_REGISTER_DEATH = "Sub_RegisterDeath";
         public static final String START_REGISTRATION = "Start_Registration";
+        public static final String CALL_CONFIRM_DRAFT = "Call_ConfirmDraft";
+        public static final String GATEWAY_DRAFT_AGREED = "Gateway_DraftAgreed";
         public static final String TASK_SIGN_DEATH_EXTRACT = "Task_SignDeathExtract";
         public static final String GATEWAY_SIGNED = "Gateway_Signed";
         public static final String CALL_RECORD_DEATH_ENTRY = "Call_RecordDeathEntry";
@@ -57,6 +62,8 @@ public final class DeathRegistrationProcess {
         public static final String DECISION = "decision";
         public static final String OUTCOME = "outcome";
         public static final String LIMIT = "limit";
+        public static final String SUPPLEMENT_OUTCOME = "supplementOutcome";
+        public static final String DRAFT_OUTCOME = "draftOutcome";
 
         private Variables() {}
     }

@@ -127,6 +127,7 @@ class DeathIT {
                                         + " and procedure_ = 'DEATH_REGISTRATION'",
                                 code))
                 .containsExactly("DEATH_REGISTRATION_VERIFIED");
+        signing(code);
         assertThat(server.database()
                         .number(
                                 "select count(*) from officer_task t join deadline d on d.dossier_code = t.dossier_code"
@@ -140,12 +141,17 @@ class DeathIT {
     private void register(String code, String unit) {
         Portal.complete(new Api("robot." + unit + ".civil-status"), Portal.task(code, "Task_VerifyDeath"), "ACCEPT")
                 .expect(200);
-        Portal.complete(new Api("robot." + unit + ".signer"), Portal.task(code, "Task_SignDeathExtract"), "SIGN")
+        Portal.complete(new Api("robot." + unit + ".signer"), signing(code), "SIGN")
                 .expect(200);
         JsonNode entry = asked("civil-status", "RECORD_DEATH", code);
         assertThat(entry.at("/payload/deceased/diedAt").asText()).startsWith("2026-11-10");
         ObjectNode recorded = result("entryNumber", "12/2026", "registeredOn", "certificate");
         grant("civil-status", entry, recorded.put("bookNumber", "01/2026"));
+    }
+
+    /** @return id of the signer's task, once the requester has agreed to the draft */
+    private static String signing(String code) {
+        return Portal.signing(code, "Task_SignDeathExtract");
     }
 
     private JsonNode asked(String agency, String operation, String code) {

@@ -110,10 +110,15 @@ final class Portal {
 
     /** @return id of the signer's task, once the requester has agreed to the draft */
     static String signing(String dossierCode) {
+        return signing(dossierCode, "Task_SignBirthCertificate");
+    }
+
+    /** @return id of the signer's task of that kind, once the requester has agreed to the draft */
+    static String signing(String dossierCode, String task) {
         draftShown(dossierCode, 1);
         draftAnswer(dossierCode, UUID.randomUUID().toString(), "{\"agreed\":true}")
                 .expect(200);
-        return task(dossierCode, "Task_SignBirthCertificate");
+        return task(dossierCode, task);
     }
 
     /** Waits until that many drafts were shown. */

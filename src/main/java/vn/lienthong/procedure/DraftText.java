@@ -1,0 +1,39 @@
+package vn.lienthong.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.dossier.declaration.Address;
+
+/** How days and places are written in drafts of certificates. */
+public final class DraftText {
+    /** Language of every certificate. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private DraftText() {}
+
+    /** @return for example {@code 19/11/2026} */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** @return as it was declared: what the codes stand for is the registry's to print; empty if there is none */
+    public static String address(Address address) {
+        return address == null
+                ? ""
+                : joined(address.detail(), address.communeCode(), address.provinceCode(), address.country());
+    }
+
+    /** @return the parts that are there, with commas */
+    public static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}
