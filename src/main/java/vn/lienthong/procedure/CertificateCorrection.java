@@ -29,6 +29,8 @@ import vn.lienthong.platform.Json;
 public class CertificateCorrection {
     /** How far it has come. */
     public enum State {
+        /** Another agency's return of the same certificate is looked at first. */
+        WAITING,
         /** An officer is to decide. */
         OPEN,
         /** To be signed. */
@@ -110,6 +112,16 @@ public class CertificateCorrection {
         this.openedAt = openedAt;
     }
 
+    /** What it stands at when it is looked at. */
+    void lookedAt(State now) {
+        state = now;
+    }
+
+    /** @return whether the certificate is being looked at because of it, so that another return must wait */
+    boolean inProgress() {
+        return state == State.OPEN || state == State.DECIDED || state == State.SIGNED;
+    }
+
     /** The officer corrects these; decided again if it comes back. */
     void correct(List<CorrectedField> corrected, OfficerDecided decided, Instant at) {
         fields = Json.write(corrected);
@@ -152,6 +164,11 @@ public class CertificateCorrection {
     /** @return the procedure whose agency returned the certificate */
     public Procedure procedure() {
         return procedure;
+    }
+
+    /** @return key of the request the agency answered so */
+    String requestKey() {
+        return requestKey;
     }
 
     /** @return what the agency finds wrong */

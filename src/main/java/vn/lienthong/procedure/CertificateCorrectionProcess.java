@@ -17,6 +17,7 @@ public final class CertificateCorrectionProcess {
         public static final String START_CERTIFICATE_RETURNED = "Start_CertificateReturned";
         public static final String TASK_OPEN_CORRECTION = "Task_OpenCorrection";
         public static final String GATEWAY_CERTIFICATE_REPLACED = "Gateway_CertificateReplaced";
+        public static final String MSG_CORRECTION_ENDED = "Msg_CorrectionEnded";
         public static final String END_ALREADY_CORRECTED = "End_AlreadyCorrected";
         public static final String TASK_CORRECT_CERTIFICATE = "Task_CorrectCertificate";
         public static final String GATEWAY_CERTIFICATE_WRONG = "Gateway_CertificateWrong";
@@ -33,6 +34,13 @@ public final class CertificateCorrectionProcess {
         private Elements() {}
     }
 
+    /** Names of the messages it waits for. */
+    public static final class Messages {
+        public static final String CORRECTION_ENDED = "Msg_CorrectionEnded";
+
+        private Messages() {}
+    }
+
     /** The few facts it carries. */
     public static final class Variables {
         public static final String DOSSIER_CODE = "dossierCode";
@@ -42,6 +50,7 @@ public final class CertificateCorrectionProcess {
         public static final String ANSWER_KIND = "answerKind";
         public static final String DECISION = "decision";
         public static final String CERTIFICATE_REPLACED = "certificateReplaced";
+        public static final String CORRECTION_IN_PROGRESS = "correctionInProgress";
         public static final String CORRECTION_OUTCOME = "correctionOutcome";
 
         private Variables() {}

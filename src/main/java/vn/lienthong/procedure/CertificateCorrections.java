@@ -34,6 +34,13 @@ public class CertificateCorrections {
                 .orElseThrow(() -> new IllegalStateException("PROCEDURE-007 Nothing returned by " + procedure));
     }
 
+    /** @return the one a return of the certificate has led to; empty if it is looked at for the first time */
+    Optional<CertificateCorrection> ofRequest(String dossierCode, String requestKey) {
+        return of(dossierCode).stream()
+                .filter(c -> c.requestKey().equals(requestKey))
+                .findFirst();
+    }
+
     private Optional<CertificateCorrection> last(String dossierCode, Procedure procedure) {
         return of(dossierCode).stream().filter(c -> c.procedure() == procedure).reduce((first, second) -> second);
     }

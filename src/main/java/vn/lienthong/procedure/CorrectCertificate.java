@@ -45,6 +45,9 @@ public class CorrectCertificate {
     private Deadlines deadlines;
 
     @Inject
+    private RunningProcedures processes;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -55,10 +58,15 @@ public class CorrectCertificate {
      *
      * @param operation with which the registry would be asked to correct
      * @param replaced whether the agency returned a certificate that has been replaced meanwhile
+     * @param inProgress whether another agency's return of it is looked at first
      */
-    public record Opened(Operation operation, boolean replaced) {}
+    public record Opened(Operation operation, boolean replaced, boolean inProgress) {}
 
-    /** @param procedure whose agency returned the certificate */
+    /**
+     * Looks at a return, for the first time or again after another one of the same certificate has ended.
+     *
+     * @param procedure whose agency returned the certificate
+     */
     @Transactional
     public Opened open(String dossierCode, Procedure procedure) {
         Instant now = clock.instant();
@@ -66,28 +74,49 @@ public class CorrectCertificate {
         ReturnedCertificate returned = returned(dossierCode, procedure);
         Procedure registration =
                 LinkedProcedure.valueOf(dossier.linkedProcedure()).first();
-        CertificateCorrection correction = new CertificateCorrection(returned, now);
-        corrections.add(correction);
         boolean replaced = superseded
                 .lastReplaced(dossierCode, registration)
                 .filter(at -> returned.request().recordedAt().isBefore(at))
                 .isPresent();
+        boolean others = corrections.of(dossierCode).stream().anyMatch(CertificateCorrection::inProgress);
+        CertificateCorrection correction = corrections
+                .ofRequest(dossierCode, returned.request().requestKey())
+                .orElseGet(() -> first(dossier, returned, replaced, now));
         if (replaced) {
-            correction.end(State.ALREADY_CORRECTED, now);
+            end(correction, State.ALREADY_CORRECTED, now);
         } else {
-            deadlines.start(new DeadlineStart(
-                    dossierCode, procedure.name(), LimitKey.SAME_DAY_REPAIR, dossier.ruleVersion(), now));
+            correction.lookedAt(others ? State.WAITING : State.OPEN);
         }
         record(correction, returned);
-        return new Opened(correcting(registration), replaced);
+        return new Opened(correcting(registration), replaced, !replaced && others);
+    }
+
+    private CertificateCorrection first(Dossier dossier, ReturnedCertificate returned, boolean replaced, Instant now) {
+        CertificateCorrection correction = new CertificateCorrection(returned, now);
+        corrections.add(correction);
+        if (!replaced) {
+            deadlines.start(new DeadlineStart(
+                    dossier.code(), returned.procedure().name(), LimitKey.SAME_DAY_REPAIR, dossier.ruleVersion(), now));
+        }
+        return correction;
     }
 
     /** The certificate is kept; the agency is told why when it is asked again. */
     @Transactional
     public void uphold(String dossierCode, Procedure procedure) {
-        Instant now = clock.instant();
-        corrections.requireLast(dossierCode, procedure).end(State.UPHELD, now);
-        deadlines.done(dossierCode, LimitKey.SAME_DAY_REPAIR, procedure.name(), now);
+        dossiers.requireLocked(dossierCode);
+        end(corrections.requireLast(dossierCode, procedure), State.UPHELD, clock.instant());
+    }
+
+    /** A return is settled, and the next one that waits for it is looked at; under the lock of the dossier. */
+    void end(CertificateCorrection correction, State how, Instant now) {
+        correction.end(how, now);
+        deadlines.done(
+                correction.dossierCode(),
+                LimitKey.SAME_DAY_REPAIR,
+                correction.procedure().name(),
+                now);
+        processes.tell(CertificateCorrectionProcess.Messages.CORRECTION_ENDED, correction.dossierCode(), Map.of());
     }
 
     /** @return the operation that corrects what a registration gave */

@@ -21,8 +21,6 @@ import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.Json;
 import vn.lienthong.procedure.CertificateCorrection.State;
 import vn.lienthong.procedure.SupersededOutcome.Replacement;
-import vn.lienthong.sla.Deadlines;
-import vn.lienthong.sla.LimitKey;
 
 /**
  * A corrected certificate takes the place of the one that was released: that one is kept and shown as superseded, the new
@@ -55,7 +53,7 @@ public class SupersedeOutcome {
     private TellReplacement tellReplacement;
 
     @Inject
-    private Deadlines deadlines;
+    private CorrectCertificate correctCertificate;
 
     @Inject
     private AuditTrail trail;
@@ -86,8 +84,7 @@ public class SupersedeOutcome {
         superseded.add(old);
         step.supersede(release.outcome(registration, granted(dossierCode, returning, registration), now));
         correctDeclaration.correct(dossierCode, correction.fields(), why, ground);
-        correction.end(State.CORRECTED, now);
-        deadlines.done(dossierCode, LimitKey.SAME_DAY_REPAIR, returning.name(), now);
+        correctCertificate.end(correction, State.CORRECTED, now);
         record(old, step);
         changed.fire(new ProcedureStepChanged(dossier, step));
         tellReplacement.tell(dossier, step, old, returning);

@@ -47,7 +47,7 @@ class CompareRunTest {
         String first = scenario.death() ? "DEATH_REGISTRATION" : "BIRTH_REGISTRATION";
         String other = scenario.death() ? "BIRTH_REGISTRATION" : "DEATH_REGISTRATION";
 
-        assertThat(expected).hasSize(11);
+        assertThat(expected).hasSize(12);
         assertThat(expected.get(ExpectedOutcomes.DOSSIER)).isSubsetOf(STATUS.keySet());
         assertThat(expected.get(first)).doesNotContain(ExpectedOutcomes.ABSENT);
         assertThat(expected.get(other)).containsExactly(ExpectedOutcomes.ABSENT);

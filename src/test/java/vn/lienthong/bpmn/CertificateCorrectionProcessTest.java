@@ -64,6 +64,30 @@ class CertificateCorrectionProcessTest {
     }
 
     @Test
+    void aCertificateThatIsBeingCorrectedWaitsAndIsLookedAtAgain() {
+        bed.work.correctionIsInProgress(1);
+        ProcessInstance correction = start();
+        assertThat(bed.waitingIn(PROCESS)).containsExactly("Msg_CorrectionEnded");
+
+        bed.work.certificateIsReplaced();
+        bed.tell("Msg_CorrectionEnded", Map.of());
+
+        assertThat(bed.work.times("openCorrection " + PROCEDURE)).isEqualTo(2);
+        assertThat(bed.variable(correction, "correctionOutcome")).isEqualTo("CORRECTED");
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void whatWasUpheldForAnotherAgencyIsTheOfficersAgain() {
+        bed.work.correctionIsInProgress(1);
+        start();
+
+        bed.tell("Msg_CorrectionEnded", Map.of());
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(OFFICER);
+    }
+
+    @Test
     void whatTheSignerSendsBackComesToTheOfficer() {
         start();
         bed.decide(OFFICER, "CORRECT");

@@ -25,6 +25,7 @@ final class ProcessTestBedWork {
     private int requests;
     private int waitingNotices;
     private boolean certificateReplaced;
+    private int correctionsInProgress;
 
     /** What a broken delegate throws. */
     static final class Unreachable extends RuntimeException {
@@ -118,6 +119,7 @@ final class ProcessTestBedWork {
 
     void reset() {
         certificateReplaced = false;
+        correctionsInProgress = 0;
         Stream.of(done, keysTried, broken).forEach(java.util.Collection::clear);
         answers.clear();
         drafts.clear();
@@ -156,11 +158,18 @@ final class ProcessTestBedWork {
         execution.setVariable("draftOutcome", drafts.isEmpty() ? "AGREED" : drafts.remove());
     }
 
+    /** Another correction of the same certificate is going on, the next so many times one looks. */
+    void correctionIsInProgress(int times) {
+        correctionsInProgress = times;
+    }
+
     private void openCorrection(DelegateExecution execution) {
         note("openCorrection", execution, "procedure");
         execution.setVariable("agency", "CIVIL_STATUS");
         execution.setVariable("operation", "CORRECT_BIRTH");
         execution.setVariable("certificateReplaced", certificateReplaced);
+        execution.setVariable("correctionInProgress", !certificateReplaced && correctionsInProgress > 0);
+        correctionsInProgress = Math.max(0, correctionsInProgress - 1);
         if (certificateReplaced) {
             execution.setVariable("correctionOutcome", "CORRECTED");
         }

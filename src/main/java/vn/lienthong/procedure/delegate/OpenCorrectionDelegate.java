@@ -22,6 +22,7 @@ public class OpenCorrectionDelegate implements JavaDelegate {
         execution.setVariable(Variables.AGENCY, opened.operation().agency().name());
         execution.setVariable(Variables.OPERATION, opened.operation().name());
         execution.setVariable(Variables.CERTIFICATE_REPLACED, opened.replaced());
+        execution.setVariable(Variables.CORRECTION_IN_PROGRESS, opened.inProgress());
         if (opened.replaced()) {
             execution.setVariable(Variables.CORRECTION_OUTCOME, "CORRECTED");
         }

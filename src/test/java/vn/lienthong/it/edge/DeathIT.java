@@ -120,6 +120,7 @@ class DeathIT {
                         "tasks/" + Portal.task(code, "Task_VerifyDeath") + "/complete",
                         Map.of("decision", "ACCEPT_WITH_VERIFICATION", "reason", "Nơi chết chưa rõ"))
                 .expect(200);
+        signing(code);
 
         assertThat(server.database()
                         .texts(
@@ -127,7 +128,6 @@ class DeathIT {
                                         + " and procedure_ = 'DEATH_REGISTRATION'",
                                 code))
                 .containsExactly("DEATH_REGISTRATION_VERIFIED");
-        signing(code);
         assertThat(server.database()
                         .number(
                                 "select count(*) from officer_task t join deadline d on d.dossier_code = t.dossier_code"

@@ -22,6 +22,12 @@ class TurnsIT {
     private static final String RESIDENCE = "RESIDENCE_REGISTRATION";
     private static final String CARD = "HEALTH_INSURANCE_CARD";
     private static final String WRONG_NAME = "Nguyễn Trần An Nhien";
+    private static final String WRONG =
+            """
+            {"reason":"Tên trên Giấy khai sinh khác dữ liệu","legalGround":"NĐ 154/2024, Đ7",
+             "wrong":[{"field":"child.fullName","shown":"Nguyễn Trần An Nhien","right":"Nguyễn Trần An Nhiên"}]}""";
+    private static final String UPHOLD =
+            "{\"decision\":\"UPHOLD\",\"reason\":\"Đúng với sổ gốc\",\"legalGround\":\"Luật Hộ tịch 2014, Đ28\"}";
     private final EdgeServer server = EdgeServer.shared();
     private final BirthWalk walk = new BirthWalk(server);
 
@@ -153,6 +159,84 @@ class TurnsIT {
                                 "select count(*) from audit_entry where dossier_code = ? and action = 'CORRECT_DECLARATION'",
                                 code))
                 .isOne();
+    }
+
+    @Test
+    void twoAgenciesReturnTheSameCertificateAndItIsCorrectedOnce() {
+        String code = walk.registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
+        Received card = walk.asked("health-insurance", code, 1);
+        Received residence = walk.asked("residence", code, 1);
+        BirthWalk.answer("health-insurance", card, "RETURNED", WRONG);
+        String task = Portal.task(code, "Task_CorrectCertificate");
+        BirthWalk.answer("residence", residence, "RETURNED", WRONG);
+        eventually(
+                "the second return waits for the first",
+                Portal.PATIENCE,
+                () -> corrections(code),
+                "OPEN, WAITING"::equals);
+
+        decide(
+                        CIVIL_STATUS,
+                        task,
+                        """
+                {"decision":"CORRECT","corrections":[{"field":"child.fullName","value":"Nguyễn Trần An Nhiên"}]}""")
+                .expect(200);
+        decide(SIGNER, Portal.task(code, "Task_SignCorrection"), "{\"decision\":\"SIGN\"}")
+                .expect(200);
+        BirthWalk.grant("civil-status", walk.asked("civil-status", code, 2), BirthWalk.entry("giấy mới"));
+
+        String sha256 = Document.sha256("giấy mới".getBytes(StandardCharsets.UTF_8));
+        for (String agency : List.of("health-insurance", "residence")) {
+            assertThat(walk.asked(agency, code, 2)
+                            .body()
+                            .at("/payload/birthCertificate/sha256")
+                            .asText())
+                    .as(agency)
+                    .isEqualTo(sha256);
+        }
+        assertThat(corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
+        assertThat(server.agencies().of("civil-status", code).stream()
+                        .map(Received::key)
+                        .distinct())
+                .as("entry and one correction")
+                .hasSize(2);
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from deadline where dossier_code = ? and limit_key = 'SAME_DAY_REPAIR'"
+                                        + " and state = 'RUNNING'",
+                                code))
+                .isZero();
+    }
+
+    @Test
+    void whatIsUpheldForTheFirstIsDecidedAnewForTheSecond() {
+        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        Received card = walk.asked("health-insurance", code, 1);
+        Received residence = walk.asked("residence", code, 1);
+        BirthWalk.answer("health-insurance", card, "RETURNED", WRONG);
+        String task = Portal.task(code, "Task_CorrectCertificate");
+        BirthWalk.answer("residence", residence, "RETURNED", WRONG);
+        eventually(
+                "the second return waits for the first",
+                Portal.PATIENCE,
+                () -> corrections(code),
+                "OPEN, WAITING"::equals);
+
+        decide(CIVIL_STATUS, task, UPHOLD).expect(200);
+        eventually("now it is looked at", Portal.PATIENCE, () -> corrections(code), "UPHELD, OPEN"::equals);
+        decide(CIVIL_STATUS, Portal.task(code, "Task_CorrectCertificate"), UPHOLD)
+                .expect(200);
+
+        assertThat(walk.asked("residence", code, 2).body().path("note").asText())
+                .contains("Đúng với sổ gốc");
+        assertThat(corrections(code)).isEqualTo("UPHELD, UPHELD");
+    }
+
+    private String corrections(String code) {
+        return String.join(
+                ", ",
+                server.database()
+                        .texts("select state from certificate_correction where dossier_code = ? order by id", code));
     }
 
     private static void grantResidence(Received request) {
