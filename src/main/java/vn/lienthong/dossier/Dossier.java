@@ -89,6 +89,9 @@ public class Dossier {
     @Column(name = "event_person_key")
     private String eventPersonKey;
 
+    @Column(name = "issued_person_key")
+    private String issuedPersonKey;
+
     @Column(name = "event_date")
     private LocalDate eventDate;
 
@@ -308,6 +311,11 @@ public class Dossier {
     /** @return keyed hash of the mother's or the deceased's number */
     public Optional<String> eventPersonKey() {
         return Optional.ofNullable(eventPersonKey);
+    }
+
+    /** Keeps whose number was issued through it: keyed hash of the number. */
+    public void keepIssuedPersonKey(String key) {
+        issuedPersonKey = key;
     }
 
     /** @return day of the birth or death; empty for dossiers older than this search */

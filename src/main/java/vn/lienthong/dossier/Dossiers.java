@@ -40,6 +40,18 @@ public class Dossiers {
                 .getResultList();
     }
 
+    /**
+     * @param personKey keyed hash of a personal number
+     * @return the dossiers that have not ended and through which that number was issued
+     */
+    public List<Dossier> runningWithNumberOf(String personKey) {
+        return em.createQuery(
+                        "select d from Dossier d where d.issuedPersonKey = :person and d.endedAt is null order by d.id",
+                        Dossier.class)
+                .setParameter("person", personKey)
+                .getResultList();
+    }
+
     /** @throws IllegalStateException if there is none, which only a fault of ours can cause */
     public Dossier require(String code) {
         return em.createQuery("select d from Dossier d where d.code = :code", Dossier.class)

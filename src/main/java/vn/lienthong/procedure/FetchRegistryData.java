@@ -73,6 +73,16 @@ public class FetchRegistryData {
                 .because(null, "NĐ 63/2024, Đ4 k5; sđ. NĐ 301/2026, Đ3"));
     }
 
+    /** @return whether the registry did not answer about somebody when it was last asked, so that asking again may help */
+    public static boolean silent(Dossier dossier) {
+        return dossier
+                .registryCheckJson()
+                .map(json -> List.of(Json.read(json, RegistryCheck[].class)))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(check -> check.finding() == RegistryCheck.Finding.UNAVAILABLE);
+    }
+
     private Optional<RegistryCheck> parent(String path, Parent parent) {
         return Optional.ofNullable(parent)
                 .map(p -> check(path, p.personalId(), person -> RegistryComparison.of(path, p, person)));

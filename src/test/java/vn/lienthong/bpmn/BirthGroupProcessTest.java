@@ -349,6 +349,18 @@ class BirthGroupProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Test
+    void aChildThatDiedNeedsNeitherResidenceNorCard() {
+        startUntilRegistered();
+
+        bed.tell("Msg_ChildDied", Map.of());
+
+        assertThat(bed.work.done())
+                .contains("recordChildDeath " + ProcessTestBed.DOSSIER)
+                .doesNotContain(COMPLETED);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
     private static ProcessInstance start() {
         return start(false);
     }

@@ -56,7 +56,7 @@ final class ProcessTestBedWork {
                         "grantChildbirthSupport")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         beans.put("showDraft", (JavaDelegate) this::showDraft);
-        Stream.of("cancelDependants", "completeGroup", "fetchRegistryData", "recordWithdrawal")
+        Stream.of("cancelDependants", "completeGroup", "fetchRegistryData", "recordWithdrawal", "recordChildDeath")
                 .forEach(bean -> beans.put(bean, noting(bean, "dossierCode")));
         Stream.of("recordOverdue", "acceptDossier")
                 .forEach(bean ->

@@ -37,6 +37,10 @@ public final class BirthGroupProcess {
         public static final String GATEWAY_BRANCHES_ENDED = "Gateway_BranchesEnded";
         public static final String TASK_COMPLETE_GROUP = "Task_CompleteGroup";
         public static final String END_GROUP_COMPLETED = "End_GroupCompleted";
+        public static final String SUB_CHILD_DIED = "Sub_ChildDied";
+        public static final String START_CHILD_DIED = "Start_ChildDied";
+        public static final String TASK_RECORD_CHILD_DEATH = "Task_RecordChildDeath";
+        public static final String END_CHILD_DIED = "End_ChildDied";
         public static final String SUB_WITHDRAWAL = "Sub_Withdrawal";
         public static final String START_DOSSIER_WITHDRAWN = "Start_DossierWithdrawn";
         public static final String TASK_RECORD_WITHDRAWAL = "Task_RecordWithdrawal";
@@ -66,6 +70,7 @@ public final class BirthGroupProcess {
 
     /** Names of the messages it hears. */
     public static final class Messages {
+        public static final String CHILD_DIED = "Msg_ChildDied";
         public static final String DOSSIER_WITHDRAWN = WithdrawalProcess.DOSSIER_WITHDRAWN;
 
         private Messages() {}
@@ -77,6 +82,7 @@ public final class BirthGroupProcess {
         public static final String CANCEL_DEPENDANTS = "cancelDependants";
         public static final String CANCEL_FOLLOWERS = "cancelFollowers";
         public static final String COMPLETE_GROUP = "completeGroup";
+        public static final String RECORD_CHILD_DEATH = "recordChildDeath";
         public static final String RECORD_WITHDRAWAL = "recordWithdrawal";
 
         private Delegates() {}

@@ -45,6 +45,15 @@ public class TaskAnswers {
         refuse(new Problem(about.type(), about.status(), about.title(), about.detail(), faults), form);
     }
 
+    /** Tells what came of asking the registry again. */
+    void looked(boolean silent) {
+        show(
+                null,
+                silent ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO,
+                labels.of(silent ? "registry.stillSilent" : "registry.answered"),
+                "");
+    }
+
     /** Tells that the task ended otherwise while it was looked at. */
     void changedMeanwhile() {
         refuse(TaskProblems.in(labels.locale()).of(new TaskResult.ChangedMeanwhile()), "");

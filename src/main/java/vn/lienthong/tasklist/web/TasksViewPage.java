@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.DecisionDetails;
+import vn.lienthong.procedure.FetchRegistryData;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
@@ -54,6 +55,9 @@ public class TasksViewPage implements Serializable {
     @Inject
     DossierSearch dossiers;
 
+    @Inject
+    FetchRegistryData registry;
+
     private String id;
     private TaskItem task;
     private String decision;
@@ -90,6 +94,22 @@ public class TasksViewPage implements Serializable {
 
     public void release() {
         answers.tell(() -> releaseTask.release(id), "tasks.released", task, FORM);
+    }
+
+    /** @return whether the registry kept silent about somebody, and may be asked again */
+    public boolean isRegistrySilent() {
+        return task != null
+                && dossiers.one(task.dossierCode())
+                        .filter(FetchRegistryData::silent)
+                        .isPresent();
+    }
+
+    /** @return the same page with what the registry says now */
+    public String lookUpAgain() {
+        registry.fetch(task.dossierCode());
+        answers.looked(isRegistrySilent());
+        keepMessages(FacesContext.getCurrentInstance());
+        return "/ui/tasks/view?faces-redirect=true&includeViewParams=true";
     }
 
     /**

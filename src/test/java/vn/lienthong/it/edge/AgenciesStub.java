@@ -84,7 +84,8 @@ final class AgenciesStub {
         if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getRequestBody().readAllBytes();
             String text = published.get(path);
-            answer(exchange, text == null ? 404 : 200, text == null ? "{}" : text);
+            boolean broken = unavailable.stream().anyMatch(path::endsWith);
+            answer(exchange, broken ? 503 : text == null ? 404 : 200, text == null ? "{}" : text);
             return;
         }
         JsonNode body = Json.tree(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

@@ -19,10 +19,18 @@ record BirthWalk(EdgeServer server) {
 
     /** @return code of a dossier whose birth is registered */
     String registered(ObjectNode submission) {
+        return registered(submission, Portal.newPersonalId());
+    }
+
+    /**
+     * @param number of the child
+     * @return code of a dossier whose birth is registered
+     */
+    String registered(ObjectNode submission, String number) {
         String code = Portal.submitted(submission);
         Portal.accept(code);
         Portal.numberRequest(code);
-        grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(Portal.newPersonalId()));
+        grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(number));
         Portal.complete(SIGNER, Portal.signing(code), "SIGN").expect(200);
         grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
         String consent = "{\"consentNumber\":\"VN-1\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}";

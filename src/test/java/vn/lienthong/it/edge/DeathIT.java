@@ -5,32 +5,29 @@ import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
-import vn.lienthong.dossier.Document;
-import vn.lienthong.platform.Json;
 
 /** Deaths over HTTP from the declaration to the last outcome; the test plays portal, officers and agencies. */
 class DeathIT {
     private static final Api OFFICER = new Api("it.civil-status");
     private final EdgeServer server = EdgeServer.shared();
+    private final DeathWalk walk = new DeathWalk(server);
 
     @Proves({"L22", "S6"})
     @Test
     void deathWithTwoProceduresIsCompletedAndTheCardLocked() {
         String code = Portal.submitted(Portal.death(Portal.newNumber()));
-        register(code, "79901");
+        walk.register(code, "79901");
 
-        JsonNode deregistration = asked("residence", "DEREGISTER_RESIDENCE", code);
+        JsonNode deregistration = walk.asked("residence", "DEREGISTER_RESIDENCE", code);
         assertThat(deregistration.at("/payload/unitCode").asText()).isEqualTo("79003");
         assertThat(deregistration.at("/payload/deathCertificate/entryNumber").asText())
                 .isEqualTo("12/2026");
-        grant("residence", deregistration, result("registrationNumber", "XT-1", "registeredOn", "notice"));
+        DeathWalk.grant(
+                "residence", deregistration, DeathWalk.result("registrationNumber", "XT-1", "registeredOn", "notice"));
 
         JsonNode dossier = ended(code);
         assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
@@ -64,22 +61,22 @@ class DeathIT {
                 .add("HEALTH");
 
         String code = Portal.submitted(body);
-        register(code, "79901");
-        grant(
+        walk.register(code, "79901");
+        DeathWalk.grant(
                 "residence",
-                asked("residence", "DEREGISTER_RESIDENCE", code),
-                result("registrationNumber", "XT-2", "registeredOn", "notice"));
-        JsonNode stop = asked("health-insurance", "STOP_SURVIVOR_BENEFIT", code);
+                walk.asked("residence", "DEREGISTER_RESIDENCE", code),
+                DeathWalk.result("registrationNumber", "XT-2", "registeredOn", "notice"));
+        JsonNode stop = walk.asked("health-insurance", "STOP_SURVIVOR_BENEFIT", code);
         assertThat(server.agencies().of("health", code)).isEmpty();
-        grant("health-insurance", stop, result("decisionNumber", "QĐ-7", "decidedOn", "decision"));
+        DeathWalk.grant("health-insurance", stop, DeathWalk.result("decisionNumber", "QĐ-7", "decidedOn", "decision"));
 
-        JsonNode payment = asked("health", "PAY_SOCIAL_BENEFIT", code);
+        JsonNode payment = walk.asked("health", "PAY_SOCIAL_BENEFIT", code);
         assertThat(payment.at("/payload/kind").asText()).isEqualTo("SOCIAL_FUNERAL");
         assertThat(payment.at("/payload/amount").asLong()).isEqualTo(10_800_000);
         assertThat(payment.at("/payload/stopDecision/decisionNumber").asText()).isEqualTo("QĐ-7");
         assertThat(payment.at("/payload/recipient/person/fullName").asText()).isEqualTo("Trần Thị Mây");
-        ObjectNode paid = result("decisionNumber", "QĐ-8", "decidedOn", "decision");
-        grant("health", payment, paid.put("amount", 10_800_000));
+        ObjectNode paid = DeathWalk.result("decisionNumber", "QĐ-8", "decidedOn", "decision");
+        DeathWalk.grant("health", payment, paid.put("amount", 10_800_000));
 
         JsonNode dossier = ended(code);
         assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
@@ -120,7 +117,7 @@ class DeathIT {
                         "tasks/" + Portal.task(code, "Task_VerifyDeath") + "/complete",
                         Map.of("decision", "ACCEPT_WITH_VERIFICATION", "reason", "Nơi chết chưa rõ"))
                 .expect(200);
-        signing(code);
+        DeathWalk.signing(code);
 
         assertThat(server.database()
                         .texts(
@@ -135,63 +132,6 @@ class DeathIT {
                                         + " and d.limit_key = 'DEATH_REGISTRATION_VERIFIED' and t.due_at = d.due_at",
                                 code))
                 .isOne();
-    }
-
-    /** The commune's officers accept and sign, the civil-status system records. */
-    private void register(String code, String unit) {
-        Portal.complete(new Api("robot." + unit + ".civil-status"), Portal.task(code, "Task_VerifyDeath"), "ACCEPT")
-                .expect(200);
-        Portal.complete(new Api("robot." + unit + ".signer"), signing(code), "SIGN")
-                .expect(200);
-        JsonNode entry = asked("civil-status", "RECORD_DEATH", code);
-        assertThat(entry.at("/payload/deceased/diedAt").asText()).startsWith("2026-11-10");
-        ObjectNode recorded = result("entryNumber", "12/2026", "registeredOn", "certificate");
-        grant("civil-status", entry, recorded.put("bookNumber", "01/2026"));
-    }
-
-    /** @return id of the signer's task, once the requester has agreed to the draft */
-    private static String signing(String code) {
-        return Portal.signing(code, "Task_SignDeathExtract");
-    }
-
-    private JsonNode asked(String agency, String operation, String code) {
-        return eventually(
-                        operation + " of " + code + " has come",
-                        Portal.PATIENCE,
-                        () -> server.agencies().of(agency, code).stream()
-                                .map(AgenciesStub.Received::body)
-                                .filter(body -> body.path("operation").asText().equals(operation))
-                                .toList(),
-                        found -> !found.isEmpty())
-                .get(0);
-    }
-
-    private static void grant(String agency, JsonNode request, ObjectNode result) {
-        ObjectNode answer = Json.mapper()
-                .createObjectNode()
-                .put("requestKey", request.path("requestKey").asText())
-                .put("kind", "GRANTED")
-                .put("answeredAt", "2026-11-23T09:30:00+07:00");
-        answer.set("result", result);
-        new Api(agency)
-                .post(
-                        "agencies/" + agency + "/answers",
-                        answer.toString(),
-                        "Message-Id",
-                        UUID.randomUUID().toString())
-                .expect(202);
-    }
-
-    private static ObjectNode result(String numberField, String number, String dayField, String documentField) {
-        byte[] content = ("Văn bản " + number).getBytes(StandardCharsets.UTF_8);
-        ObjectNode result = Json.mapper().createObjectNode();
-        result.put(numberField, number).put(dayField, "2026-11-23");
-        result.putObject(documentField)
-                .put("fileName", "van-ban.pdf")
-                .put("contentType", "application/pdf")
-                .put("content", Base64.getEncoder().encodeToString(content))
-                .put("sha256", Document.sha256(content));
-        return result;
     }
 
     private List<JsonNode> told(String path, String code) {

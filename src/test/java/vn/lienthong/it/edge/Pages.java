@@ -81,6 +81,14 @@ final class Pages {
         return post(true, all).body();
     }
 
+    /** @return where pressing a plain button leads, as the server says; empty if it stays */
+    String submit(String button, String form) {
+        return post(false, Map.of(form, form, button, button))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
     private HttpResponse<String> post(boolean ajax, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("jakarta.faces.ViewState", state);
