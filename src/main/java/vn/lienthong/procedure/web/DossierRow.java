@@ -9,7 +9,7 @@ import vn.lienthong.dossier.ProcedureState;
  *
  * @param dossier the dossier
  * @param unitName name of the competent unit
- * @param procedures its procedures
+ * @param procedures its procedures, in the order of the group
  */
 public record DossierRow(Dossier dossier, String unitName, List<ProcedureState> procedures) {
 
@@ -20,16 +20,5 @@ public record DossierRow(Dossier dossier, String unitName, List<ProcedureState> 
     /** @return the portal's number; {@code null} if it did not come from there */
     public String portalNumber() {
         return dossier.portalNumber().orElse(null);
-    }
-
-    /**
-     * @param procedure name of a procedure
-     * @return it; {@code null} if the dossier has none such
-     */
-    public ProcedureState step(String procedure) {
-        return procedures.stream()
-                .filter(state -> state.procedure().equals(procedure))
-                .findFirst()
-                .orElse(null);
     }
 }

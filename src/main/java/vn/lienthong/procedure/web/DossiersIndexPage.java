@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.DossierFilter;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.procedure.Procedure;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.security.Scope;
 import vn.lienthong.security.Unit;
@@ -89,11 +88,6 @@ public class DossiersIndexPage implements Serializable {
 
     public DossierStatus[] getStatuses() {
         return DossierStatus.values();
-    }
-
-    /** @return procedures of the birth group, one column each */
-    public Procedure[] getProcedures() {
-        return Procedure.values();
     }
 
     public String getStatus() {
