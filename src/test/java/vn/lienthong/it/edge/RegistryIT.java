@@ -18,7 +18,7 @@ class RegistryIT {
         Pages pages = Pages.loggedIn("hotich.79901");
         String task = "ui/tasks/view.xhtml?id=" + Portal.task(code, "Task_VerifyDossier");
         assertThat(pages.open(task)).contains(SILENT);
-        pages.submit("registry:again", "registry");
+        assertThat(pages.submit("registry:again", "registry")).contains("/ui/tasks/view.xhtml");
         assertThat(pages.open(task)).as("still silent").contains(SILENT).contains("vẫn chưa trả lời");
 
         server.agencies().repair(PERSON);
