@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lienthong.engine.DatedTasks;
+import vn.lienthong.engine.EngineModelMoves;
 import vn.lienthong.engine.EngineTimedWork;
 import vn.lienthong.engine.TimedElements;
 import vn.lienthong.tasklist.OfficerTasks;
@@ -135,6 +136,19 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 engine.getManagementService(),
                 new TimedElements(engine.getRepositoryService()),
                 new DatedTasks(engine.getTaskService(), rows));
+    }
+
+    EngineModelMoves modelMoves() {
+        return new EngineModelMoves(engine.getRuntimeService(), engine.getRepositoryService());
+    }
+
+    /** Whether some process waits for this message. */
+    boolean hears(String message) {
+        return engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
     }
 
     /** Puts another model in the place of one that is called. */

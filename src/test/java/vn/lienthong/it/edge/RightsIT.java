@@ -73,6 +73,8 @@ class RightsIT {
             Map.entry("GET /api/v1/job-failures", OPERATOR),
             Map.entry("POST /api/v1/job-failures/{id}/retry", OPERATOR),
             Map.entry("GET /api/v1/metrics", OPERATOR),
+            Map.entry("GET /api/v1/models", OPERATOR),
+            Map.entry("POST /api/v1/models/{process}/moves", OPERATOR),
             Map.entry("GET /api/v1/tasks", DESK),
             Map.entry("POST /api/v1/tasks/{id}/claim", DESK),
             Map.entry("POST /api/v1/tasks/{id}/complete", DESK),
