@@ -7,7 +7,7 @@ import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
 
 /** Fills in Mẫu số 02 as this family would on this day. */
-record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDate today) {
+record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDate today, String paperNumber) {
     private static final double NOBODY_SAW = 0.15;
     private static final double IN_HOSPITAL = 0.6;
     private static final double WITHOUT_PAPER = 0.05;
@@ -113,9 +113,7 @@ record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDat
                     "POLICE_CONFIRMATION", null, null, "Công an cấp xã, mã đơn vị " + family.unit(), died);
         }
         String issuer = hospital ? HOSPITAL : "Ủy ban nhân dân cấp xã, mã đơn vị " + family.unit();
-        String number = "%s-%02d-%06d/GBT"
-                .formatted(family.unit(), died.getYear() % 100, draw().between("paper-number", 1, 999_999));
-        return new DeathDeclaration.Paper("DEATH_NOTICE", null, number, issuer, died);
+        return new DeathDeclaration.Paper("DEATH_NOTICE", null, paperNumber, issuer, died);
     }
 
     private DeathDeclaration.Delivery delivery(DeathCircumstance circumstance) {

@@ -17,6 +17,9 @@ import vn.agencysim.wire.Address;
  * @param deck what happens to their dossiers
  */
 public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
+    /** A facility numbers its papers with five digits. */
+    private static final int MOST_PAPERS = 100_000;
+
     private static final double UNDETERMINED = 0.006;
     private static final double GIRL = 0.48;
     private static final double AT_HOME = 0.02;
@@ -43,7 +46,7 @@ public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
         int order = twins ? 1 + index % 2 : 0;
         Draw draw = new Draw(seed, "family/" + (twins ? index - index % 2 : index));
         Family family = Family.of(draw, draw.oneOf("unit", units), wish.consent());
-        Declaration.Child child = child(family, order, born(draw, wish, today));
+        Declaration.Child child = child(family, order, index, born(draw, wish, today));
         Declaration declaration = new FillDeclaration(family, child, wish).declaration();
         return new BirthDossier(family.unit(), scenario, declaration, parts(family, declaration), family.population());
     }
@@ -55,7 +58,7 @@ public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
                         : draw.between("age", 0, OLDEST_DAYS));
     }
 
-    private static Declaration.Child child(Family family, int order, LocalDate born) {
+    private Declaration.Child child(Family family, int order, int index, LocalDate born) {
         Draw draw = family.draw();
         Sex sex = sex(draw, order);
         boolean atHome = order == 0 && draw.happens("at-home", AT_HOME);
@@ -70,7 +73,7 @@ public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
                 family.mother().ethnicity(),
                 Adult.VIETNAMESE,
                 Address.in(family.unit(), family.householder().address().detail()),
-                atHome ? null : notification(draw, order, born, place.provinceCode()));
+                atHome ? null : notification(index, born, place.provinceCode()));
     }
 
     private static Sex sex(Draw draw, int order) {
@@ -80,9 +83,10 @@ public record InventBirth(long seed, List<String> units, ScenarioDeck deck) {
         return draw.happens("girl/" + order, GIRL) ? Sex.FEMALE : Sex.MALE;
     }
 
-    private static Declaration.BirthNotification notification(Draw draw, int order, LocalDate born, String province) {
-        long running = draw.between("notification", 1, 49_999) * 2 + order % 2;
-        String number = "%s001.GCS.%05d.%02d".formatted(province, running, born.getYear() % 100);
+    /** No two children have the same: a facility of the seed's own counts them. */
+    private Declaration.BirthNotification notification(int index, LocalDate born, String province) {
+        long facility = new Draw(seed, "facility").between("number", 1, 999);
+        String number = "%s%03d.GCS.%05d.%02d".formatted(province, facility, index % MOST_PAPERS, born.getYear() % 100);
         return new Declaration.BirthNotification(number, born, "Bệnh viện Phụ sản Bình Minh (mô phỏng)");
     }
 

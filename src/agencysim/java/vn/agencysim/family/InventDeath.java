@@ -33,8 +33,13 @@ public record InventDeath(long seed, List<String> units, ScenarioDeck deck) {
         Plot.DeathWish wish = scenario.plot().death().orElseThrow();
         Draw draw = new Draw(seed, "bereaved/" + index);
         BereavedFamily family = BereavedFamily.of(draw, draw.oneOf("unit", units), wish.circumstance());
-        DeathDeclaration declaration = new FillDeathDeclaration(family, wish, today).declaration();
+        DeathDeclaration declaration = new FillDeathDeclaration(family, wish, today, paper(index)).declaration();
         return new DeathDossier(family.unit(), scenario, declaration, parts(draw, declaration), family.population());
+    }
+
+    /** No two of the dead have the same. */
+    private String paper(int index) {
+        return "%03d.%06d/GBT".formatted(new Draw(seed, "papers").between("book", 1, 999), index);
     }
 
     private static List<FiledDossier.Part> parts(Draw draw, DeathDeclaration declaration) {

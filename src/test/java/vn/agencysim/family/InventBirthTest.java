@@ -135,7 +135,16 @@ class InventBirthTest {
         assertThat(BIRTHS)
                 .map(b -> b.declaration().child().birthNotification())
                 .filteredOn(n -> n != null)
-                .allSatisfy(n -> assertThat(n.number()).matches("(79|01)001\\.GCS\\.\\d{5}\\.2[56]"));
+                .allSatisfy(n -> assertThat(n.number()).matches("(79|01)\\d{3}\\.GCS\\.\\d{5}\\.2[56]"));
+    }
+
+    @Test
+    void noTwoChildrenHaveTheSameNotification() {
+        assertThat(BIRTHS)
+                .map(b -> b.declaration().child().birthNotification())
+                .filteredOn(n -> n != null)
+                .extracting(Declaration.BirthNotification::number)
+                .doesNotHaveDuplicates();
     }
 
     @Test

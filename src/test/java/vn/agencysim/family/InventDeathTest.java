@@ -42,6 +42,15 @@ class InventDeathTest {
     }
 
     @Test
+    void noTwoOfTheDeadHaveTheSameNotice() {
+        assertThat(DEATHS)
+                .map(death -> death.declaration().deceased().paper())
+                .filteredOn(paper -> paper != null && paper.number() != null)
+                .extracting(DeathDeclaration.Paper::number)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyCircumstanceComesUpWithinFiveHundred() {
         Map<DeathCircumstance, Long> found = DEATHS.subList(0, 500).stream()
                 .collect(Collectors.groupingBy(DeathDossier::circumstance, Collectors.counting()));

@@ -200,6 +200,7 @@ class RightsIT {
                 .replace("{agency}", "residence")
                 .replace("{id}", "0")
                 .replace("{other}", "y")
+                .replace("{process}", "z")
                 .replace("{code}", "x");
         return caller.send(
                 method, path, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
