@@ -62,6 +62,10 @@ final class SimulatorProcess implements AutoCloseable {
                         work.resolve("server.log").toFile()))
                 .start();
         Waiting.until("simulators are ready", START, this::ready);
+        Waiting.until(
+                "they show the product's time",
+                START,
+                () -> get("/control/v1/status").body().path("productReachable").asBoolean());
     }
 
     /** Ends the process the hard way, as {@code kill -9} does. */

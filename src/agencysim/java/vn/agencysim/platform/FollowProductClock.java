@@ -26,17 +26,17 @@ public class FollowProductClock implements Beat {
     @Override
     public void beat() {
         Reply reply = product.get("portal", "/api/v1/clock");
-        reachable = reply.success();
-        if (reachable) {
+        if (reply.success()) {
             ClockState state = Json.read(reply.body(), ClockState.class);
             clock.follow(
                     state.now().toInstant(),
                     state.speed() == null ? 1.0 : state.speed(),
                     Boolean.TRUE.equals(state.stopped()));
         }
+        reachable = reply.success();
     }
 
-    /** Whether the product answered when it was last asked. */
+    /** Whether the product answered when it was last asked; its time is shown then. */
     public boolean productReachable() {
         return reachable;
     }
