@@ -131,7 +131,7 @@ public class Engine {
                 .createDeployment()
                 .name("lienthong")
                 .source("war")
-                // All or nothing: a model calls those of its own deployment (ADR 3).
+                // All or nothing: models that call each other are deployed together (ADR 3).
                 .enableDuplicateFiltering(false);
         models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         try {

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import vn.lienthong.platform.Causes;
 import vn.lienthong.platform.SafeMessage;
 
 /**
@@ -47,11 +48,7 @@ class JobRetry extends DefaultJobRetryCmd {
 
     @Override
     protected boolean shouldDecrementRetriesFor(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return false;
-            }
-        }
-        return super.shouldDecrementRetriesFor(failure);
+        return Causes.of(failure).noneMatch(OptimisticLockException.class::isInstance)
+                && super.shouldDecrementRetriesFor(failure);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Somebody else changed the same rows at the same moment and was first: nothing is stored, and it may be tried again. */
 public final class LostRace {
@@ -16,16 +14,11 @@ public final class LostRace {
     /** SQL states of a row somebody else holds or has changed; all of class 40 (rolled back, deadlock) beside them. */
     private static final Set<String> HELD_BY_OTHERS = Set.of("55P03", "HYT00");
 
-    /** Causes may go in circles. */
-    private static final int DEPTH = 20;
-
     private LostRace() {}
 
     /** {@return whether a transaction failed for no other reason} */
     public static boolean caused(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
-                .limit(DEPTH)
-                .anyMatch(LostRace::tells);
+        return Causes.of(failed).anyMatch(LostRace::tells);
     }
 
     private static boolean tells(Throwable cause) {

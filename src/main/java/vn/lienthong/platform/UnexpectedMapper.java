@@ -27,7 +27,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     static Problem problem(Throwable thrown, Problems problems) {
         // An EJB, the transaction or the reading of the body wraps what was meant for the caller.
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(thrown).toList()) {
             if (cause instanceof ProblemException meant) {
                 return meant.problem();
             }

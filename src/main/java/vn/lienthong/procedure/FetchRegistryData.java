@@ -75,11 +75,7 @@ public class FetchRegistryData {
 
     /** @return whether the registry did not answer about somebody when it was last asked, so that asking again may help */
     public static boolean silent(Dossier dossier) {
-        return dossier
-                .registryCheckJson()
-                .map(json -> List.of(Json.read(json, RegistryCheck[].class)))
-                .orElse(List.of())
-                .stream()
+        return RegistryCheck.of(dossier).stream()
                 .anyMatch(check -> check.finding() == RegistryCheck.Finding.UNAVAILABLE);
     }
 

@@ -1,7 +1,9 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
+import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.ComparedField;
+import vn.lienthong.platform.Json;
 
 /**
  * What the population registry said about one person of a declaration.
@@ -11,6 +13,13 @@ import vn.lienthong.dossier.declaration.ComparedField;
  * @param fields compared one by one; empty unless found
  */
 public record RegistryCheck(String person, Finding finding, List<ComparedField> fields) {
+    /** @return what it said about everybody of a dossier when it was last asked; nothing before that */
+    public static List<RegistryCheck> of(Dossier dossier) {
+        return dossier.registryCheckJson()
+                .map(json -> List.of(Json.read(json, RegistryCheck[].class)))
+                .orElse(List.of());
+    }
+
     /** Whether there was anything to compare with. */
     public enum Finding {
         FOUND,

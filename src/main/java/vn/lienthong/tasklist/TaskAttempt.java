@@ -1,6 +1,7 @@
 package vn.lienthong.tasklist;
 
 import java.util.function.Supplier;
+import vn.lienthong.platform.Causes;
 import vn.lienthong.platform.LostRace;
 
 /**
@@ -26,11 +27,6 @@ public final class TaskAttempt {
     }
 
     private static boolean lost(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TaskChangedMeanwhile) {
-                return true;
-            }
-        }
-        return LostRace.caused(failed);
+        return LostRace.caused(failed) || Causes.of(failed).anyMatch(TaskChangedMeanwhile.class::isInstance);
     }
 }

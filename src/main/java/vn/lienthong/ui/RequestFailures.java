@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import vn.lienthong.platform.Causes;
 import vn.lienthong.platform.SafeMessage;
 
 /**
@@ -24,7 +23,6 @@ public class RequestFailures extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(RequestFailures.class.getName());
-    private static final int DEPTH = 10;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,8 +38,6 @@ public class RequestFailures extends HttpFilter {
     }
 
     private static boolean expired(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEPTH)
-                .anyMatch(ViewExpiredException.class::isInstance);
+        return Causes.of(failure).anyMatch(ViewExpiredException.class::isInstance);
     }
 }

@@ -28,7 +28,6 @@ class MixedLoad {
             figures.add("processors", Runtime.getRuntime().availableProcessors());
             figures.add("dossiers, births and deaths", DOSSIERS + ", filed at " + RATE + "/s");
             counts.outcomes().forEach((state, number) -> figures.add("  portal: " + state, number));
-            figures.add("ended otherwise than foreseen", 0);
             figures.add("lost", counts.lost());
             figures.add("doubled", counts.doubled().size());
             figures.add("until the last end", Duration.ofNanos(System.nanoTime() - begun));

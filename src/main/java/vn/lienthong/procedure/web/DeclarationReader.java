@@ -56,7 +56,7 @@ public class DeclarationReader {
         Declaration declaration = Json.read(dossier.declarationJson(), form.type());
         var words = new DeclarationWords(
                 form, labels.locale(), code -> units.find(code).map(Unit::name));
-        var compared = new ComparedLines(checks(dossier), words, warnings(opened, declaration));
+        var compared = new ComparedLines(RegistryCheck.of(dossier), words, warnings(opened, declaration));
         List<DeclarationSection> all = new ArrayList<>();
         dossier.benefitRouteJson()
                 .map(json -> Json.read(json, RoutedBenefits.class))
@@ -83,12 +83,6 @@ public class DeclarationReader {
             return new BirthSections(birth, words, compared).all();
         }
         return new DeathSections((DeathDeclaration) declaration, words, compared).all();
-    }
-
-    private static List<RegistryCheck> checks(Dossier dossier) {
-        return dossier.registryCheckJson()
-                .map(json -> List.of(Json.read(json, RegistryCheck[].class)))
-                .orElse(List.of());
     }
 
     private Map<String, String> warnings(OpenedDossier opened, Declaration declaration) {

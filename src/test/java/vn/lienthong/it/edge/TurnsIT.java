@@ -164,16 +164,7 @@ class TurnsIT {
     @Test
     void twoAgenciesReturnTheSameCertificateAndItIsCorrectedOnce() {
         String code = walk.registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
-        Received card = walk.asked("health-insurance", code, 1);
-        Received residence = walk.asked("residence", code, 1);
-        BirthWalk.answer("health-insurance", card, "RETURNED", WRONG);
-        String task = Portal.task(code, "Task_CorrectCertificate");
-        BirthWalk.answer("residence", residence, "RETURNED", WRONG);
-        eventually(
-                "the second return waits for the first",
-                Portal.PATIENCE,
-                () -> corrections(code),
-                "OPEN, WAITING"::equals);
+        String task = returnedByBoth(code);
 
         decide(
                         CIVIL_STATUS,
@@ -211,6 +202,20 @@ class TurnsIT {
     @Test
     void whatIsUpheldForTheFirstIsDecidedAnewForTheSecond() {
         String code = walk.registered(Portal.submission(Portal.newNumber()));
+        String task = returnedByBoth(code);
+
+        decide(CIVIL_STATUS, task, UPHOLD).expect(200);
+        eventually("now it is looked at", Portal.PATIENCE, () -> corrections(code), "UPHELD, OPEN"::equals);
+        decide(CIVIL_STATUS, Portal.task(code, "Task_CorrectCertificate"), UPHOLD)
+                .expect(200);
+
+        assertThat(walk.asked("residence", code, 2).body().path("note").asText())
+                .contains("Đúng với sổ gốc");
+        assertThat(corrections(code)).isEqualTo("UPHELD, UPHELD");
+    }
+
+    /** @return id of the task of the first return; the other one waits */
+    private String returnedByBoth(String code) {
         Received card = walk.asked("health-insurance", code, 1);
         Received residence = walk.asked("residence", code, 1);
         BirthWalk.answer("health-insurance", card, "RETURNED", WRONG);
@@ -221,15 +226,7 @@ class TurnsIT {
                 Portal.PATIENCE,
                 () -> corrections(code),
                 "OPEN, WAITING"::equals);
-
-        decide(CIVIL_STATUS, task, UPHOLD).expect(200);
-        eventually("now it is looked at", Portal.PATIENCE, () -> corrections(code), "UPHELD, OPEN"::equals);
-        decide(CIVIL_STATUS, Portal.task(code, "Task_CorrectCertificate"), UPHOLD)
-                .expect(200);
-
-        assertThat(walk.asked("residence", code, 2).body().path("note").asText())
-                .contains("Đúng với sổ gốc");
-        assertThat(corrections(code)).isEqualTo("UPHELD, UPHELD");
+        return task;
     }
 
     private String corrections(String code) {
