@@ -42,6 +42,7 @@ final class SimulatorProcess implements AutoCloseable {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-Dagencysim.client-secret=" + ProductStub.SECRET,
                 "-Dagencysim.control-secret=" + CONTROL,
                 "-Dagencysim.agency-secret=" + agencySecret("others"),

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.dossier.SupplementMovedOn;
 import vn.lienthong.dossier.WithdrawalMovedOn;
@@ -60,10 +62,7 @@ public class EngineProcedures implements RunningProcedures {
 
     @Override
     public void withdraw(String dossierCode) {
-        var waiting = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(dossierCode)
-                .messageEventSubscriptionName(WithdrawalProcess.DOSSIER_WITHDRAWN)
-                .list();
+        var waiting = waitingFor(WithdrawalProcess.DOSSIER_WITHDRAWN, dossierCode);
         if (waiting.isEmpty()) {
             throw new WithdrawalMovedOn(dossierCode, null);
         }
@@ -98,18 +97,28 @@ public class EngineProcedures implements RunningProcedures {
 
     @Override
     public boolean tell(String message, String dossierCode, Map<String, Object> facts) {
-        var waiting = runtime.createExecutionQuery()
+        var waiting = waitingFor(message, dossierCode);
+        return deliver(message, dossierCode, waiting.subList(0, Math.min(1, waiting.size())), facts);
+    }
+
+    @Override
+    public boolean tellAll(String message, String dossierCode, Map<String, Object> facts) {
+        return deliver(message, dossierCode, waitingFor(message, dossierCode), facts);
+    }
+
+    private List<Execution> waitingFor(String message, String dossierCode) {
+        return runtime.createExecutionQuery()
                 .processInstanceBusinessKey(dossierCode)
                 .messageEventSubscriptionName(message)
                 .list();
-        if (waiting.isEmpty()) {
-            return false;
-        }
+    }
+
+    private boolean deliver(String message, String dossierCode, List<Execution> waiting, Map<String, Object> facts) {
         try {
-            runtime.messageEventReceived(message, waiting.get(0).getId(), facts);
+            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), facts));
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
             throw new ExchangeMovedOn(dossierCode + " " + message, movedOn);
         }
-        return true;
+        return !waiting.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.PartialDate;
 
 /** How days and places are written in drafts of certificates. */
 public final class DraftText {
@@ -14,12 +15,22 @@ public final class DraftText {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     private DraftText() {}
 
     /** @return for example {@code 19/11/2026} */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** @return as much of it as is known: {@code 1950}, {@code 03/1950} or {@code 02/03/1950} */
+    public static String day(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> String.valueOf(date.year());
+            case MONTH -> MONTH.format(date.earliest());
+            case DAY -> day(date.earliest());
+        };
     }
 
     /** @return as it was declared: what the codes stand for is the registry's to print; empty if there is none */

@@ -44,4 +44,13 @@ public interface RunningProcedures {
      * @return false if none waits for it
      */
     boolean tell(String message, String dossierCode, Map<String, Object> facts);
+
+    /**
+     * Hands a message to every process of a dossier that waits for it.
+     *
+     * @param message its name in the model
+     * @param facts what the processes are to know of it
+     * @return false if none waits for it
+     */
+    boolean tellAll(String message, String dossierCode, Map<String, Object> facts);
 }

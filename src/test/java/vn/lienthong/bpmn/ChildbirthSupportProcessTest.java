@@ -65,4 +65,26 @@ class ChildbirthSupportProcessTest {
         assertThat(bed.task(DECIDE)).isNull();
         assertThat(bed.nothingLeft()).isTrue();
     }
+
+    @Test
+    void aDossierTakenBackLeavesNothingToDecide() {
+        start();
+
+        bed.tell("Msg_DossierWithdrawn", Map.of());
+
+        assertThat(bed.work.done()).endsWith("recordWithdrawal " + ProcessTestBed.DOSSIER);
+        assertThat(bed.task(DECIDE)).isNull();
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
+    void aChildThatDiedLeavesNothingToDecide() {
+        start();
+
+        bed.tell("Msg_ChildDied", Map.of());
+
+        assertThat(bed.work.done()).endsWith("recordChildDeath " + ProcessTestBed.DOSSIER);
+        assertThat(bed.task(DECIDE)).isNull();
+        assertThat(bed.nothingLeft()).isTrue();
+    }
 }

@@ -63,6 +63,20 @@ class ModelMovesTest {
         assertThat(moves.exists(GROUP, 3)).isFalse();
     }
 
+    @Test
+    void aDossierUnderWayCallsTheModelsOfItsOwnDeployment() {
+        start();
+        bed.replace(GROUP, renamed("Call_IssueHealthCard", "Call_IssueTheHealthCard"));
+
+        bed.decide("Task_VerifyDossier", "ACCEPT");
+        bed.runJobs();
+
+        assertThat(bed.modelMoves().deployed().stream()
+                        .filter(each -> each.process().equals(ProcessTestBed.EXCHANGE)))
+                .extracting(DeployedModel::deployment, DeployedModel::running)
+                .containsExactly(tuple(1, 1L), tuple(2, 0L));
+    }
+
     private static void start() {
         bed.start(GROUP, Map.of("identityCardAsked", false, "consentNeeded", false));
         bed.runJobs();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -39,6 +40,11 @@ final class ModelsEngineRules {
     static List<ModelsRule> all() {
         return List.of(
                 new ModelsRule("calls to other systems are asynchronous", ModelsEngineRules::outboundIsAsynchronous),
+                new ModelsRule(
+                        "called models are those of the caller's deployment",
+                        file -> file.all(CallActivity.class).stream()
+                                .filter(call -> !"deployment".equals(call.getCamundaCalledElementBinding()))
+                                .map(call -> call.getId() + " calls whatever is deployed last")),
                 new ModelsRule("asynchronous steps have a list of retries", ModelsEngineRules::asynchronousRetries),
                 new ModelsRule("user tasks have a role", ModelsEngineRules::userTasksHaveRole),
                 new ModelsRule("user tasks have a due date", file -> file.all(UserTask.class).stream()

@@ -99,6 +99,11 @@ record ModelsOffender(String rule, String right, String wrong, String reason) {
                         "calledElement=\"agency-call\"",
                         "Call_AskAgency calls agency-call, no model"),
                 in(
+                        "called models are those of the caller's deployment",
+                        " camunda:calledElementBinding=\"deployment\"",
+                        "",
+                        "Call_AskAgency calls whatever is deployed last"),
+                in(
                         "calls reach a model and speak its variables",
                         "target=\"operation\"",
                         "target=\"deed\"",

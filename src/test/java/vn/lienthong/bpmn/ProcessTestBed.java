@@ -103,9 +103,12 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
         var history = engine.getHistoryService();
-        history.deleteHistoricProcessInstancesBulk(history.createHistoricProcessInstanceQuery().list().stream()
+        List<String> past = history.createHistoricProcessInstanceQuery().list().stream()
                 .map(HistoricProcessInstance::getId)
-                .toList());
+                .toList();
+        if (!past.isEmpty()) {
+            history.deleteHistoricProcessInstancesBulk(past);
+        }
     }
 
     @Override
@@ -151,12 +154,13 @@ final class ProcessTestBed extends ProcessTestBedJobs
                 > 0;
     }
 
-    /** Puts another model in the place of one that is called. */
+    /** Puts another model in the place of one, in a deployment of all, as the product deploys them. */
     void replace(String process, BpmnModelInstance model) {
-        engine.getRepositoryService()
-                .createDeployment()
-                .addModelInstance(process + ".bpmn", model)
-                .deploy();
+        var deployment = engine.getRepositoryService().createDeployment();
+        MODELS.stream()
+                .filter(each -> !each.endsWith("/" + process + ".bpmn"))
+                .forEach(deployment::addClasspathResource);
+        deployment.addModelInstance(process + ".bpmn", model).deploy();
     }
 
     ProcessInstance start(String process, Map<String, Object> variables) {

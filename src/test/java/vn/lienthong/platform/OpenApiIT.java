@@ -62,6 +62,7 @@ class OpenApiIT {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=128m",
                         "-Dlienthong.db.url=jdbc:h2:mem:openapi;DB_CLOSE_DELAY=-1"),
                 Map.of(
                         "LIENTHONG_DEMO_PASSWORD", SECRET,

@@ -17,10 +17,16 @@ import java.util.concurrent.TimeUnit;
 public final class PayaraProcess implements AutoCloseable {
     /**
      * Options of a JVM that is to be up soon on a small machine: room for the classes and for what is young, so that
-     * starting is not interrupted to collect them; no second compiler.
+     * starting is not interrupted to collect them; no second compiler, which would leave the first one a code cache of
+     * 48 MiB: too small for the product under load, and once full nothing is compiled any more.
      */
-    public static final List<String> JVM =
-            List.of("-Xmx768m", "-Xmn256m", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    public static final List<String> JVM = List.of(
+            "-Xmx768m",
+            "-Xmn256m",
+            "-XX:MetaspaceSize=192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m");
 
     private static final int POLL_MILLIS = 100;
 

@@ -72,6 +72,6 @@ public class ChildDied {
                 .after(Map.of("death", death.code()))
                 .because(REASON, GROUND));
         openProcedures.announce(birth.code(), REASON, GROUND);
-        processes.tell(BirthGroupProcess.Messages.CHILD_DIED, birth.code(), Map.of());
+        processes.tellAll(BirthGroupProcess.Messages.CHILD_DIED, birth.code(), Map.of());
     }
 }

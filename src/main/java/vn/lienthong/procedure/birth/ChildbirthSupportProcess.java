@@ -1,5 +1,7 @@
 package vn.lienthong.procedure.birth;
 
+import vn.lienthong.procedure.WithdrawalProcess;
+
 /** Contract with the model {@code bpmn/birth/childbirth-support.bpmn}. Hỗ trợ sinh con beside the registration (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6;
  * population law). */
 public final class ChildbirthSupportProcess {
@@ -21,6 +23,14 @@ public final class ChildbirthSupportProcess {
         public static final String END_SUPPORT_REJECTED = "End_SupportRejected";
         public static final String TASK_CANCEL_SUPPORT = "Task_CancelSupport";
         public static final String END_SUPPORT_CANCELLED = "End_SupportCancelled";
+        public static final String SUB_CHILD_DIED = "Sub_ChildDied";
+        public static final String START_CHILD_DIED = "Start_ChildDied";
+        public static final String TASK_RECORD_CHILD_DEATH = "Task_RecordChildDeath";
+        public static final String END_CHILD_DIED = "End_ChildDied";
+        public static final String SUB_WITHDRAWAL = "Sub_Withdrawal";
+        public static final String START_DOSSIER_WITHDRAWN = "Start_DossierWithdrawn";
+        public static final String TASK_RECORD_WITHDRAWAL = "Task_RecordWithdrawal";
+        public static final String END_WITHDRAWN = "End_Withdrawn";
 
         private Elements() {}
     }
@@ -28,6 +38,8 @@ public final class ChildbirthSupportProcess {
     /** Names of the messages it waits for. */
     public static final class Messages {
         public static final String REGISTRATION_NOT_GRANTED = "Msg_RegistrationNotGranted";
+        public static final String CHILD_DIED = BirthGroupProcess.Messages.CHILD_DIED;
+        public static final String DOSSIER_WITHDRAWN = WithdrawalProcess.DOSSIER_WITHDRAWN;
 
         private Messages() {}
     }
@@ -47,6 +59,8 @@ public final class ChildbirthSupportProcess {
         public static final String GRANT_CHILDBIRTH_SUPPORT = "grantChildbirthSupport";
         public static final String REJECT_PROCEDURE = "rejectProcedure";
         public static final String CANCEL_PROCEDURE = "cancelProcedure";
+        public static final String RECORD_CHILD_DEATH = "recordChildDeath";
+        public static final String RECORD_WITHDRAWAL = "recordWithdrawal";
 
         private Delegates() {}
     }

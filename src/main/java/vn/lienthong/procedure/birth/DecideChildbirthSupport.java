@@ -59,7 +59,10 @@ public class DecideChildbirthSupport {
                     ChildbirthSupportProcess.KEY,
                     dossierCode,
                     Map.of(ChildbirthSupportProcess.Variables.PROCEDURE, SUPPORT.name()));
-        } else if (registration.ended() && registration != StepStatus.GRANTED) {
+        } else if (registration.ended()
+                && registration != StepStatus.GRANTED
+                // Who takes the dossier back tells the support itself.
+                && registration != StepStatus.WITHDRAWN) {
             processes.tell(ChildbirthSupportProcess.Messages.REGISTRATION_NOT_GRANTED, dossierCode, Map.of());
         }
     }

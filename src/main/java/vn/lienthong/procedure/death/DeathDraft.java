@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.Deceased;
 import vn.lienthong.dossier.declaration.Labels;
-import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.OtherDocument;
 import vn.lienthong.dossier.declaration.Residence;
 import vn.lienthong.dossier.declaration.TimeOfDeath;
 import vn.lienthong.procedure.DraftText;
@@ -19,14 +19,11 @@ final class DeathDraft {
         Deceased deceased = death.deceased();
         return Stream.of(
                         "Họ, chữ đệm, tên: " + deceased.fullName(),
-                        "Ngày, tháng, năm sinh: " + deceased.birthDate(),
+                        "Ngày, tháng, năm sinh: " + DraftText.day(deceased.birthDate()),
                         "Giới tính: " + Labels.of(deceased.sex(), DraftText.VIETNAMESE),
                         "Dân tộc: " + Optional.ofNullable(deceased.ethnicity()).orElse(""),
                         "Quốc tịch: " + deceased.nationality(),
-                        "Số định danh cá nhân: "
-                                + Optional.ofNullable(deceased.personalId())
-                                        .map(PersonalId::value)
-                                        .orElse(""),
+                        identity(deceased),
                         "Nơi cư trú cuối cùng: "
                                 + DraftText.address(Optional.ofNullable(deceased.lastResidence())
                                         .map(Residence::address)
@@ -39,6 +36,16 @@ final class DeathDraft {
                         "Nguyên nhân chết: " + deceased.cause(),
                         "Người đi khai tử: " + death.requester().fullName())
                 .toList();
+    }
+
+    private static String identity(Deceased deceased) {
+        if (deceased.personalId() != null) {
+            return "Số định danh cá nhân: " + deceased.personalId().value();
+        }
+        OtherDocument paper = deceased.otherDocument();
+        return "Giấy tờ khác: "
+                + DraftText.joined(
+                        Labels.of(paper.kind(), DraftText.VIETNAMESE) + " số " + paper.number(), paper.issuedBy());
     }
 
     private static String time(TimeOfDeath died) {

@@ -173,7 +173,7 @@ final class BirthSections {
                         " · ",
                         words.of(payment.method()),
                         payment.bank(),
-                        payment.accountNumber(),
+                        words.account(payment.accountNumber()),
                         payment.accountHolder())));
         return lines.section("childbirthSupport", fields.toArray(DeclarationLine[]::new));
     }

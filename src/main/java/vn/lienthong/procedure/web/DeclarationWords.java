@@ -2,7 +2,6 @@ package vn.lienthong.procedure.web;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,12 +18,11 @@ import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Residence;
 import vn.lienthong.platform.Messages;
+import vn.lienthong.procedure.DraftText;
 
 /** Values of a declaration as Vietnamese forms write them; what was left out is empty. Personal numbers stay masked. */
 final class DeclarationWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN_OF_ACCOUNT = 4;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final DeclarationForm form;
     private final Messages texts;
@@ -92,18 +90,11 @@ final class DeclarationWords {
     }
 
     String of(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : DraftText.day(day);
     }
 
     String of(PartialDate date) {
-        if (date == null) {
-            return "";
-        }
-        return switch (date.precision()) {
-            case YEAR -> String.valueOf(date.year());
-            case MONTH -> MONTH.format(date.earliest());
-            case DAY -> DAY.format(date.earliest());
-        };
+        return date == null ? "" : DraftText.day(date);
     }
 
     /** {@return a date the comparison kept as ISO text} */

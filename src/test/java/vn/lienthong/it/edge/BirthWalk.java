@@ -38,6 +38,13 @@ record BirthWalk(EdgeServer server) {
         return code;
     }
 
+    /** Residence and card are rejected on the merits. */
+    void refuseWhatFollows(String code) {
+        String why = "{\"reason\":\"Không đủ điều kiện\",\"legalGround\":\"NĐ 63/2024, Đ8\"}";
+        answer("residence", asked("residence", code, 1), "REJECTED", why);
+        answer("health-insurance", asked("health-insurance", code, 1), "REJECTED", why);
+    }
+
     /** @return the agency's request number {@code count} for the dossier, once it has come */
     Received asked(String agency, String code, int count) {
         return eventually(

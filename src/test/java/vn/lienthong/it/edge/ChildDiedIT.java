@@ -19,7 +19,7 @@ class ChildDiedIT {
     void theDeathOfTheChildEndsWhatItsBirthDossierStillAsksFor() {
         String number = Portal.newPersonalId();
         BirthWalk births = new BirthWalk(server);
-        String birth = births.registered(Portal.submission(Portal.newNumber()), number);
+        String birth = births.registered(Portal.withSupport(Portal.newNumber()), number);
         Received card = births.asked("health-insurance", birth, 1);
         births.asked("residence", birth, 1);
         ObjectNode submission = Portal.death(Portal.newNumber());
@@ -33,7 +33,10 @@ class ChildDiedIT {
                 birth + " has ended", Portal.PATIENCE, () -> dossier(birth), each -> each.hasNonNull("endedAt"));
         assertThat(ended.path("status").asText()).isEqualTo("PARTLY_COMPLETED");
         assertThat(ended.path("procedures").findValuesAsText("status"))
-                .containsExactly("GRANTED", "CANCELLED", "CANCELLED");
+                .containsExactly("GRANTED", "CANCELLED", "CANCELLED", "CANCELLED");
+        assertThat(server.database().number("select count(*) from officer_task where dossier_code = ?", birth))
+                .as("tasks left")
+                .isZero();
         assertThat(dossier(death).path("status").asText()).isEqualTo("IN_PROGRESS");
         eventually(
                 "the insurance is told",

@@ -109,6 +109,7 @@ final class EdgeServer {
                 "-Xmx640m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Dlienthong.env=test",

@@ -48,6 +48,14 @@ final class Portal {
         return body;
     }
 
+    /** @return the same of a family that asks for childbirth support */
+    static ObjectNode withSupport(String portalNumber) {
+        ObjectNode body = submission(portalNumber);
+        ((ObjectNode) body.get("declaration"))
+                .set("childbirthSupport", declaration("single-mother").get("childbirthSupport"));
+        return body;
+    }
+
     /** Another child of another mother: nobody suspects a duplicate. */
     private static void another(ObjectNode body) {
         int number = FAMILY.incrementAndGet();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.it.edge.AgenciesStub.Received;
@@ -11,6 +12,7 @@ import vn.lienthong.it.edge.AgenciesStub.Received;
 /** The citizen takes a dossier back, over HTTP: what runs ends, what was granted stands, who works on it hears of it. */
 class WithdrawalIT {
     private static final Api OFFICER = new Api("it.civil-status");
+    private static final String SUPPORT = "Task_DecideChildbirthSupport";
     private static final String WISH =
             "{\"reason\":\"Gia đình đăng ký tại nơi khác\",\"submittedAt\":\"2026-11-23T10:00:00+07:00\"}";
 
@@ -68,6 +70,43 @@ class WithdrawalIT {
         assertThat(told.path("kind").asText()).isEqualTo("REQUEST_WITHDRAWN");
         assertThat(told.path("withdraws").asText()).isEqualTo(asked.key());
         assertThat(told.path("procedure").asText()).isEqualTo("RESIDENCE_REGISTRATION");
+    }
+
+    @Test
+    void theSupportNobodyHasDecidedYetEndsWithTheRegistration() {
+        String code = Portal.submitted(Portal.withSupport(Portal.newNumber()));
+        Portal.accept(code);
+        Portal.task(code, SUPPORT);
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+
+        assertThat(states(code)).containsExactly("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN");
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+    }
+
+    @Test
+    void theSupportNobodyHasDecidedYetEndsAfterAllOthers() {
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.registered(Portal.withSupport(Portal.newNumber()));
+        walk.refuseWhatFollows(code);
+        eventually(
+                "the support is all that is left",
+                Portal.PATIENCE,
+                () -> states(code),
+                states -> states.equals(List.of("GRANTED", "REJECTED", "REJECTED", "IN_PROGRESS")));
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+
+        assertThat(states(code)).containsExactly("GRANTED", "REJECTED", "REJECTED", "WITHDRAWN");
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+    }
+
+    private static List<String> states(String code) {
+        return OFFICER.get("dossiers/" + code)
+                .expect(200)
+                .json()
+                .path("procedures")
+                .findValuesAsText("status");
     }
 
     private static Api.Answer withdraw(String code, String key) {

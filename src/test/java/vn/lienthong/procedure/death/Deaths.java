@@ -58,6 +58,19 @@ final class Deaths {
         return this;
     }
 
+    /** Somebody without a personal number. */
+    Deaths withPassport(String number, String issuedBy) {
+        ObjectNode deceased = (ObjectNode) declaration.get("deceased");
+        deceased.putNull("personalId");
+        deceased.putObject("otherDocument")
+                .put("kind", "PASSPORT")
+                .put("number", number)
+                .put("issuedOn", "2020-03-02")
+                .put("issuedBy", issuedBy)
+                .put("country", "VN");
+        return this;
+    }
+
     DeathDeclaration read() {
         return Json.read(declaration.toString(), DeathDeclaration.class);
     }
