@@ -42,7 +42,7 @@ public class Node {
 
     /** @throws IllegalStateException if a production node was given no name: a host's name may change or be shared */
     public void checkEnvironment() {
-        if (environment.equals("production") && given().isEmpty()) {
+        if (!Environment.named(environment).invented() && given().isEmpty()) {
             throw new IllegalStateException("NODE-001 a production node needs a name that stays: set lienthong.node"
                     + " (LIENTHONG_NODE), unique among the nodes of one database");
         }

@@ -80,9 +80,9 @@ public class TimeSource {
         return mode;
     }
 
-    /** @throws IllegalStateException if a production environment was given a controlled clock */
+    /** @throws IllegalStateException if the environment is unknown, or a production one was given a controlled clock */
     public void checkEnvironment() {
-        if (mode == Mode.CONTROLLED && environment.equals("production")) {
+        if (!Environment.named(environment).invented() && mode == Mode.CONTROLLED) {
             throw new IllegalStateException("CLOCK-001 a production environment runs on real time only:"
                     + " set lienthong.clock.mode=SYSTEM, or lienthong.env=demo or test");
         }

@@ -10,9 +10,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.lienthong.platform.Environment;
 import vn.lienthong.platform.StartUp;
 
 /**
@@ -24,8 +24,6 @@ import vn.lienthong.platform.StartUp;
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoSeed {
-    private static final Set<String> INVENTED = Set.of("demo", "test");
-
     @EJB
     Seeding seeding;
 
@@ -47,7 +45,7 @@ public class DemoSeed {
 
     private void seed() {
         twice(seeding::loadReferenceData);
-        if (INVENTED.contains(environment)) {
+        if (Environment.named(environment).invented()) {
             String people = required(password, "lienthong.demo.password");
             twice(() -> seeding.loadInventedPeople(people));
             twice(() -> seeding.loadInventedSystems(this::clientSecret));

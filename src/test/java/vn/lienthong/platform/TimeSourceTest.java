@@ -38,6 +38,16 @@ class TimeSourceTest {
     }
 
     @Test
+    void misspeltProductionIsNoDemo() {
+        var source = new TimeSource(Mode.CONTROLLED, "prod", null, Clock.systemUTC());
+
+        assertThatThrownBy(source::checkEnvironment)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ENV-001")
+                .hasMessageContaining("'prod'");
+    }
+
+    @Test
     void realTimeCanNotBeMoved() {
         var source = new TimeSource(Mode.SYSTEM, "demo", null, Clock.systemUTC());
 

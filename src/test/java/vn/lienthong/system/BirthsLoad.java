@@ -1,5 +1,7 @@
 package vn.lienthong.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -17,6 +19,7 @@ class BirthsLoad {
     private static final Duration LIMIT = Duration.ofMinutes(Integer.getInteger("load.minutes", 20));
     private static final int SEED = 42;
     private static final int STARTS = 3;
+    private static final long MOST_MEBIBYTES = 1024;
     private static final String SECONDS =
             "select round(extract(epoch from max(ended_at) - min(technical_receipt_at)) * 1000) from dossier";
     private static final String TYPICAL = "select round(extract(epoch from percentile_cont(%s)"
@@ -31,11 +34,11 @@ class BirthsLoad {
             measureStart(bed);
             bed.launchSimulators();
             Simulators simulators = bed.simulators();
-            figures.add("product, resident after start", Figures.residentMemory(bed.productPid()));
+            measureMemory("product, resident after start, MiB", bed);
             simulators.startRun(BIRTHS, RATE, SEED);
             Settled settled = new Settled(bed, simulators, BIRTHS);
             settled.await(LIMIT);
-            figures.add("product, resident after load", Figures.residentMemory(bed.productPid()));
+            measureMemory("product, resident after load, MiB", bed);
             describe(settled.check(LIMIT), bed.database());
             figures.show(bed.folder().resolve("figures.txt"));
         }
@@ -54,6 +57,12 @@ class BirthsLoad {
         figures.add("empty PrimeFaces WAR, to its page", empty.toString());
         figures.add("product, to ready, with data", product.toString());
         figures.add("ratio of the medians", String.format("%.2f", ratio(median(product), median(empty))));
+    }
+
+    private void measureMemory(String name, Testbed bed) throws IOException {
+        long resident = Figures.residentMebibytes(bed.productPid());
+        figures.add(name, resident);
+        assertThat(resident).as(name).isLessThanOrEqualTo(MOST_MEBIBYTES);
     }
 
     private static Duration median(List<Duration> starts) {

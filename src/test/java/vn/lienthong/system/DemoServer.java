@@ -120,6 +120,11 @@ public final class DemoServer {
         }
     }
 
+    /** @return address of the server itself, without a slash at its end */
+    public String server() {
+        return address.resolve("/").toString().replaceFirst("/$", "");
+    }
+
     /** @return where the product's pages begin, without a trailing slash */
     public String product() {
         return address.resolve("/lienthong").toString();

@@ -30,12 +30,12 @@ final class Figures {
     }
 
     /** @return resident memory of a process of this machine, now, in MiB */
-    static String residentMemory(long pid) throws IOException {
+    static long residentMebibytes(long pid) throws IOException {
         String kib = Files.readAllLines(Path.of("/proc", "" + pid, "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .map(line -> line.replaceAll("\\D", ""))
                 .findFirst()
                 .orElseThrow();
-        return Long.parseLong(kib) / 1024 + " MiB";
+        return Long.parseLong(kib) / 1024;
     }
 }

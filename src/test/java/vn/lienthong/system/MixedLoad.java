@@ -31,7 +31,7 @@ class MixedLoad {
             figures.add("lost", counts.lost());
             figures.add("doubled", counts.doubled().size());
             figures.add("until the last end", Duration.ofNanos(System.nanoTime() - begun));
-            figures.add("product, resident at the end", Figures.residentMemory(bed.productPid()));
+            figures.add("product, resident at the end, MiB", Figures.residentMebibytes(bed.productPid()));
             figures.show(bed.folder().resolve("figures.txt"));
         }
     }

@@ -1,6 +1,7 @@
 package vn.lienthong.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 import static vn.lienthong.it.Eventually.eventually;
 
 import java.time.Duration;
@@ -37,6 +38,9 @@ final class Settled {
         Counts counts = simulators.counts();
         atTheAgencies(counts);
         bed.stopProduct();
+        assertThat(contentOf(bed.productLog().toFile()))
+                .as("a server whose code cache is full compiles no more")
+                .doesNotContain("CodeCache is full");
         inTheProduct();
         return counts;
     }

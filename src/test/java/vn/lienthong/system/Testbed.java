@@ -106,6 +106,11 @@ final class Testbed implements AutoCloseable {
         return folder;
     }
 
+    /** @return what the product wrote, over all its starts */
+    Path productLog() {
+        return productSetup.log();
+    }
+
     /** @return what starts a further server of this bed, with the same options as product and simulators */
     PayaraProcess.Setup other(String name, Path war) throws IOException {
         return setup(name, war, freePort(), List.of());

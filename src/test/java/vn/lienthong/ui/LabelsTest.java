@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.procedure.CertificateCorrection;
+import vn.lienthong.procedure.StepStatus;
 import vn.lienthong.tasklist.TaskDecisions;
 
 class LabelsTest {
@@ -46,6 +50,20 @@ class LabelsTest {
             assertThat(TaskDecisions.names(task)).isNotEmpty().allSatisfy(decision -> assertThat(texts)
                     .contains("decision." + decision, "consequence." + decision));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfAReturnHasAWord(CertificateCorrection.State state) throws IOException {
+        assertThat(texts("Messages.properties")).contains("returned." + state);
+        assertThat(texts("Messages_en.properties")).contains("returned." + state);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfAProcedureHasAWord(StepStatus state) throws IOException {
+        assertThat(texts("Messages.properties")).contains("step." + state);
+        assertThat(texts("Messages_en.properties")).contains("step." + state);
     }
 
     private static Set<String> usedInPages() throws IOException {
