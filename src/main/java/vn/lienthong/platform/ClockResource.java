@@ -65,6 +65,14 @@ public class ClockResource {
                     Optional.ofNullable(speed),
                     Optional.ofNullable(stopped));
         }
+
+        /** @return which of the fields is out of range, when one is */
+        String wrongField() {
+            if (speed != null && !ClockState.speedAllowed(speed)) {
+                return "speed";
+            }
+            return shift == null ? "now" : "shift";
+        }
     }
 
     @GET
@@ -107,7 +115,7 @@ public class ClockResource {
         try {
             return view(timeSource.change(wish.change(), reason));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw outOfRange("speed", "range.detail");
+            throw outOfRange(wish.wrongField(), "range.detail");
         }
     }
 

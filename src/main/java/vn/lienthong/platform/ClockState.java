@@ -16,9 +16,13 @@ public record ClockState(Instant realAnchor, Instant shownAnchor, double speed, 
     private static final Instant LATEST = Instant.parse("2100-12-31T17:00:00Z");
 
     public ClockState {
-        if (!(speed > 0 && speed <= FASTEST)) {
+        if (!speedAllowed(speed)) {
             throw new IllegalArgumentException("speed must be greater than 0 and at most 86400");
         }
+    }
+
+    static boolean speedAllowed(double speed) {
+        return speed > 0 && speed <= FASTEST;
     }
 
     /** @return the state of a clock that shows real time */

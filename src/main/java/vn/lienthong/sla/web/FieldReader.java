@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class FieldReader {
             OffsetDateTime time = OffsetDateTime.parse(text.get());
             if (!WorkingCalendar.inRange(time.toInstant())) {
                 fault(field, PreviewFault.YEAR);
-            } else if (time.getSecond() != 0 || time.getNano() != 0) {
+            } else if (!time.toInstant().truncatedTo(ChronoUnit.MINUTES).equals(time.toInstant())) {
                 fault(field, PreviewFault.SECONDS);
             } else {
                 return Optional.of(time.toInstant());
