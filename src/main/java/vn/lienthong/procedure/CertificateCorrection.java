@@ -122,6 +122,16 @@ public class CertificateCorrection {
         return state == State.OPEN || state == State.DECIDED || state == State.SIGNED;
     }
 
+    /** @return whether it waits for another return of the certificate to be settled */
+    boolean waiting() {
+        return state == State.WAITING;
+    }
+
+    /** @return whether it was waiting already when something happened */
+    boolean waitedAt(Instant what) {
+        return waiting() && !openedAt.isAfter(what);
+    }
+
     /** The officer corrects these; decided again if it comes back. */
     void correct(List<CorrectedField> corrected, OfficerDecided decided, Instant at) {
         fields = Json.write(corrected);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lienthong.agency.AgencyRequest;
 import vn.lienthong.agency.AgencyRequests;
@@ -74,14 +75,16 @@ public class CorrectCertificate {
         ReturnedCertificate returned = returned(dossierCode, procedure);
         Procedure registration =
                 LinkedProcedure.valueOf(dossier.linkedProcedure()).first();
+        Optional<CertificateCorrection> known =
+                corrections.ofRequest(dossierCode, returned.request().requestKey());
         boolean replaced = superseded
                 .lastReplaced(dossierCode, registration)
-                .filter(at -> returned.request().recordedAt().isBefore(at))
+                .filter(at -> returned.request().recordedAt().isBefore(at)
+                        // All in one instant, when the clock stands still: what it waited for came after it.
+                        || known.filter(earlier -> earlier.waitedAt(at)).isPresent())
                 .isPresent();
         boolean others = corrections.of(dossierCode).stream().anyMatch(CertificateCorrection::inProgress);
-        CertificateCorrection correction = corrections
-                .ofRequest(dossierCode, returned.request().requestKey())
-                .orElseGet(() -> first(dossier, returned, replaced, now));
+        CertificateCorrection correction = known.orElseGet(() -> first(dossier, returned, replaced, now));
         if (replaced) {
             end(correction, State.ALREADY_CORRECTED, now);
         } else {

@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.agency.AgencyRequest;
 import vn.lienthong.agency.AgencyRequests;
 import vn.lienthong.agency.AnswerKind;
@@ -84,10 +87,18 @@ public class SupersedeOutcome {
         superseded.add(old);
         step.supersede(release.outcome(registration, granted(dossierCode, returning, registration), now));
         correctDeclaration.correct(dossierCode, correction.fields(), why, ground);
+        // Whose own return led to this, or waits for it, is asked anew with the new certificate.
+        Set<String> askedAnew = Stream.concat(
+                        Stream.of(returning),
+                        corrections.of(dossierCode).stream()
+                                .filter(CertificateCorrection::waiting)
+                                .map(CertificateCorrection::procedure))
+                .map(Procedure::name)
+                .collect(Collectors.toSet());
         correctCertificate.end(correction, State.CORRECTED, now);
         record(old, step);
         changed.fire(new ProcedureStepChanged(dossier, step));
-        tellReplacement.tell(dossier, step, old, returning);
+        tellReplacement.tell(dossier, step, old, askedAnew);
     }
 
     private JsonNode granted(String dossierCode, Procedure returning, Procedure registration) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.AgencyRequest;
 import vn.lienthong.agency.AgencyRequests;
@@ -33,9 +34,9 @@ public class TellReplacement {
     @Inject
     private Clock clock;
 
-    void tell(Dossier dossier, ProcedureStep registration, SupersededOutcome old, Procedure returning) {
+    void tell(Dossier dossier, ProcedureStep registration, SupersededOutcome old, Set<String> askedAnew) {
         agencies(dossier.code()).forEach((procedure, agency) -> {
-            if (!procedure.equals(returning.name())) {
+            if (!askedAnew.contains(procedure)) {
                 notices.addKeyed(
                         Operation.telling(agency),
                         dossier.code(),

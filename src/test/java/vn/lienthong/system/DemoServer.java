@@ -104,10 +104,24 @@ public final class DemoServer {
      * @param decision one of the task's
      */
     public void decideElsewhere(String dossierCode, String decision) {
+        elsewhere(dossierCode, "complete", Map.of("decision", decision));
+    }
+
+    /** A colleague takes a task of the commune. */
+    public void claimElsewhere(String dossierCode) {
+        elsewhere(dossierCode, "claim", Map.of());
+    }
+
+    /** The colleague gives it back. */
+    public void releaseElsewhere(String dossierCode) {
+        elsewhere(dossierCode, "release", Map.of());
+    }
+
+    private void elsewhere(String dossierCode, String what, Map<String, String> body) {
         JsonApi api = as("robot." + COMMUNE + ".civil-status");
         for (JsonNode task : api.get("tasks?size=200").path("items")) {
             if (task.path("dossierCode").asText().equals(dossierCode)) {
-                api.post("tasks/" + task.path("id").asText() + "/complete", Map.of("decision", decision));
+                api.post("tasks/" + task.path("id").asText() + "/" + what, body);
                 return;
             }
         }

@@ -55,6 +55,22 @@ class TasksBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void colleagueWhoTookATaskIsCalledByName() {
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        String code = waitingDossier();
+        server().claimElsewhere(code);
+        try {
+            visit("/ui/tasks/index.xhtml");
+
+            assertThat(page().locator(".lt-table tr").filter(new Locator.FilterOptions().setHasText(code)))
+                    .containsText("Công chức hộ tịch tự động 79901");
+        } finally {
+            server().releaseElsewhere(code);
+        }
+    }
+
+    @Test
     void takenTaskIsAmongMineAndCanBeGivenBack() {
         visit("/ui/tasks/index.xhtml");
         logIn("hotich.79901");

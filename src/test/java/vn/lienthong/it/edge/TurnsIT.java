@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
@@ -163,6 +164,21 @@ class TurnsIT {
 
     @Test
     void twoAgenciesReturnTheSameCertificateAndItIsCorrectedOnce() {
+        returnedByTwoCorrectedOnce();
+    }
+
+    @Test
+    void twoReturnsInOneInstantAreCorrectedOnce() {
+        Api operator = new Api("robot.operator");
+        operator.put("clock", Map.of("stopped", true)).expect(200);
+        try {
+            returnedByTwoCorrectedOnce();
+        } finally {
+            operator.put("clock", Map.of("stopped", false)).expect(200);
+        }
+    }
+
+    private void returnedByTwoCorrectedOnce() {
         String code = walk.registered(Portal.submission(Portal.newNumber(), WRONG_NAME));
         String task = returnedByBoth(code);
 
@@ -186,6 +202,13 @@ class TurnsIT {
                     .isEqualTo(sha256);
         }
         assertThat(corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from agency_request where dossier_code = ?"
+                                        + " and payload like '%CERTIFICATE_REPLACED%'",
+                                code))
+                .as("told beside being asked anew")
+                .isZero();
         assertThat(server.agencies().of("civil-status", code).stream()
                         .map(Received::key)
                         .distinct())
