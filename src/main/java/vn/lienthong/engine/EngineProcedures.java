@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,28 +50,15 @@ public class EngineProcedures implements RunningProcedures {
                 .processInstanceId(exchangeId)
                 .messageEventSubscriptionName(ANSWERED)
                 .list();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        try {
-            runtime.messageEventReceived(ANSWERED, waiting.get(0).getId(), Map.of(ANSWER_KIND, answerKind));
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
-            throw new ExchangeMovedOn(exchangeId, movedOn);
-        }
-        return true;
+        return deliver(
+                ANSWERED, first(waiting), Map.of(ANSWER_KIND, answerKind), e -> new ExchangeMovedOn(exchangeId, e));
     }
 
     @Override
     public void withdraw(String dossierCode) {
-        var waiting = waitingFor(WithdrawalProcess.DOSSIER_WITHDRAWN, dossierCode);
-        if (waiting.isEmpty()) {
+        String message = WithdrawalProcess.DOSSIER_WITHDRAWN;
+        if (!deliver(message, waitingFor(message, dossierCode), Map.of(), e -> new WithdrawalMovedOn(dossierCode, e))) {
             throw new WithdrawalMovedOn(dossierCode, null);
-        }
-        try {
-            waiting.forEach(
-                    execution -> runtime.messageEventReceived(WithdrawalProcess.DOSSIER_WITHDRAWN, execution.getId()));
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
-            throw new WithdrawalMovedOn(dossierCode, movedOn);
         }
     }
 
@@ -82,28 +70,25 @@ public class EngineProcedures implements RunningProcedures {
                 .processVariableValueEquals(SupplementProcess.Variables.PROCEDURE, procedure)
                 .messageEventSubscriptionName(SupplementProcess.Messages.SUPPLEMENT_RECEIVED)
                 .list();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        try {
-            runtime.messageEventReceived(
-                    SupplementProcess.Messages.SUPPLEMENT_RECEIVED,
-                    waiting.get(0).getId());
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
-            throw new SupplementMovedOn(dossierCode, movedOn);
-        }
-        return true;
+        return deliver(
+                SupplementProcess.Messages.SUPPLEMENT_RECEIVED,
+                first(waiting),
+                Map.of(),
+                e -> new SupplementMovedOn(dossierCode, e));
     }
 
     @Override
     public boolean tell(String message, String dossierCode, Map<String, Object> facts) {
-        var waiting = waitingFor(message, dossierCode);
-        return deliver(message, dossierCode, waiting.subList(0, Math.min(1, waiting.size())), facts);
+        return deliver(message, first(waitingFor(message, dossierCode)), facts, movedOn(message, dossierCode));
     }
 
     @Override
     public boolean tellAll(String message, String dossierCode, Map<String, Object> facts) {
-        return deliver(message, dossierCode, waitingFor(message, dossierCode), facts);
+        return deliver(message, waitingFor(message, dossierCode), facts, movedOn(message, dossierCode));
+    }
+
+    private static Function<RuntimeException, RuntimeException> movedOn(String message, String dossierCode) {
+        return e -> new ExchangeMovedOn(dossierCode + " " + message, e);
     }
 
     private List<Execution> waitingFor(String message, String dossierCode) {
@@ -113,11 +98,23 @@ public class EngineProcedures implements RunningProcedures {
                 .list();
     }
 
-    private boolean deliver(String message, String dossierCode, List<Execution> waiting, Map<String, Object> facts) {
+    private static List<Execution> first(List<Execution> waiting) {
+        return waiting.stream().limit(1).toList();
+    }
+
+    /**
+     * @param movedOn what is thrown if one of them took a step at this moment
+     * @return false if none waits
+     */
+    private boolean deliver(
+            String message,
+            List<Execution> waiting,
+            Map<String, Object> facts,
+            Function<RuntimeException, RuntimeException> movedOn) {
         try {
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), facts));
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException movedOn) {
-            throw new ExchangeMovedOn(dossierCode + " " + message, movedOn);
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException e) {
+            throw movedOn.apply(e);
         }
         return !waiting.isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.PartialDate;
 
-/** How days and places are written in drafts of certificates. */
+/** How days and places are written in drafts of certificates; days also on the pages that show a declaration. */
 public final class DraftText {
     /** Language of every certificate. */
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChildbirthSupportProcessTest {
     private static final String PROCESS = "childbirth-support";
@@ -55,35 +57,18 @@ class ChildbirthSupportProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
-    @Test
-    void withoutTheRegistrationThereIsNoSupport() {
+    @ParameterizedTest
+    @CsvSource({
+        "Msg_RegistrationNotGranted, cancelProcedure CHILDBIRTH_SUPPORT",
+        "Msg_DossierWithdrawn, recordWithdrawal " + ProcessTestBed.DOSSIER,
+        "Msg_ChildDied, recordChildDeath " + ProcessTestBed.DOSSIER,
+    })
+    void whatTakesItsReasonAwayLeavesNothingToDecide(String message, String step) {
         start();
 
-        bed.tell("Msg_RegistrationNotGranted", Map.of());
+        bed.tell(message, Map.of());
 
-        assertThat(bed.work.done()).endsWith("cancelProcedure " + PROCEDURE);
-        assertThat(bed.task(DECIDE)).isNull();
-        assertThat(bed.nothingLeft()).isTrue();
-    }
-
-    @Test
-    void aDossierTakenBackLeavesNothingToDecide() {
-        start();
-
-        bed.tell("Msg_DossierWithdrawn", Map.of());
-
-        assertThat(bed.work.done()).endsWith("recordWithdrawal " + ProcessTestBed.DOSSIER);
-        assertThat(bed.task(DECIDE)).isNull();
-        assertThat(bed.nothingLeft()).isTrue();
-    }
-
-    @Test
-    void aChildThatDiedLeavesNothingToDecide() {
-        start();
-
-        bed.tell("Msg_ChildDied", Map.of());
-
-        assertThat(bed.work.done()).endsWith("recordChildDeath " + ProcessTestBed.DOSSIER);
+        assertThat(bed.work.done()).endsWith(step);
         assertThat(bed.task(DECIDE)).isNull();
         assertThat(bed.nothingLeft()).isTrue();
     }

@@ -134,14 +134,14 @@ public final class DemoServer {
         }
     }
 
-    /** @return address of the server itself, without a slash at its end */
-    public String server() {
-        return address.resolve("/").toString().replaceFirst("/$", "");
+    /** @return address of a path of the server itself, which begins with a slash */
+    public String at(String path) {
+        return address.resolve(path).toString();
     }
 
     /** @return where the product's pages begin, without a trailing slash */
     public String product() {
-        return address.resolve("/lienthong").toString();
+        return at("/lienthong");
     }
 
     /** @return password of every invented officer */

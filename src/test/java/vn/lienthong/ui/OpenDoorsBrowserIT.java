@@ -11,7 +11,7 @@ class OpenDoorsBrowserIT extends BrowserJourney {
     @ParameterizedTest
     @ValueSource(strings = {"/metrics", "/metrics?scope=base", "/metrics?scope=vendor"})
     void serverTellsItsMetricsToNobody(String path) {
-        assertThat(page().request().get(server().server() + path).status()).isIn(401, 403);
+        assertThat(page().request().get(server().at(path)).status()).isIn(401, 403);
     }
 
     @ParameterizedTest
@@ -29,7 +29,6 @@ class OpenDoorsBrowserIT extends BrowserJourney {
 
     @Test
     void healthIsOpen() {
-        assertThat(page().request().get(server().server() + "/health/ready").status())
-                .isEqualTo(200);
+        assertThat(page().request().get(server().at("/health/ready")).status()).isEqualTo(200);
     }
 }

@@ -64,13 +64,13 @@ final class FieldReader {
             return Optional.empty();
         }
         try {
-            OffsetDateTime time = OffsetDateTime.parse(text.get());
-            if (!WorkingCalendar.inRange(time.toInstant())) {
+            Instant instant = OffsetDateTime.parse(text.get()).toInstant();
+            if (!WorkingCalendar.inRange(instant)) {
                 fault(field, PreviewFault.YEAR);
-            } else if (!time.toInstant().truncatedTo(ChronoUnit.MINUTES).equals(time.toInstant())) {
+            } else if (!instant.truncatedTo(ChronoUnit.MINUTES).equals(instant)) {
                 fault(field, PreviewFault.SECONDS);
             } else {
-                return Optional.of(time.toInstant());
+                return Optional.of(instant);
             }
         } catch (DateTimeException e) {
             fault(field, PreviewFault.NOT_INSTANT);

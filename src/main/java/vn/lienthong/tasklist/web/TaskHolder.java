@@ -3,6 +3,8 @@ package vn.lienthong.tasklist.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.security.Officer;
 import vn.lienthong.security.Officers;
@@ -22,14 +24,28 @@ public class TaskHolder {
     @Inject
     Labels labels;
 
+    /** By user name: read once for all rows of a page. */
+    private final Map<String, String> names = new HashMap<>();
+
     /** @return the officer's name; other words if it is the reader, or nobody */
     public String of(TaskItem task) {
-        String username = task.claimedBy();
-        if (username == null) {
+        if (task.claimedBy() == null) {
             return labels.of("tasks.free");
         }
-        return current.get().id().equals(username)
-                ? labels.of("tasks.me")
-                : officers.find(username).map(Officer::fullName).orElse(username);
+        return mine(task) ? labels.of("tasks.me") : names.computeIfAbsent(task.claimedBy(), this::name);
+    }
+
+    /** @return whether the reader has taken the task */
+    public boolean mine(TaskItem task) {
+        return current.get().id().equals(task.claimedBy());
+    }
+
+    /** @return whether a colleague has taken the task, so that it can't be decided by the reader */
+    public boolean another(TaskItem task) {
+        return task.claimedBy() != null && !mine(task);
+    }
+
+    private String name(String username) {
+        return officers.find(username).map(Officer::fullName).orElse(username);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.ReleaseTask;
 import vn.lienthong.tasklist.TaskFilter;
@@ -28,9 +27,6 @@ public class TasksIndexPage implements Serializable {
 
     @Inject
     ReleaseTask releaseTask;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     TaskAnswers answers;
@@ -57,16 +53,6 @@ public class TasksIndexPage implements Serializable {
     /** Forgets what was read, so that the page shows how things are now. */
     public void refresh() {
         page = null;
-    }
-
-    /** @return whether the caller has taken the task */
-    public boolean mine(TaskItem task) {
-        return current.get().id().equals(task.claimedBy());
-    }
-
-    /** @return whether a colleague has taken the task */
-    public boolean another(TaskItem task) {
-        return task.claimedBy() != null && !mine(task);
     }
 
     public void claim(TaskItem task) {

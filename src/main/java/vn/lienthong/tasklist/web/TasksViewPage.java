@@ -13,7 +13,6 @@ import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.procedure.FetchRegistryData;
-import vn.lienthong.security.CurrentActor;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.ReleaseTask;
@@ -42,9 +41,6 @@ public class TasksViewPage implements Serializable {
 
     @Inject
     CompleteTask completeTask;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     TaskAnswers answers;
@@ -134,16 +130,6 @@ public class TasksViewPage implements Serializable {
 
     private static void keepMessages(FacesContext faces) {
         faces.getExternalContext().getFlash().setKeepMessages(true);
-    }
-
-    /** @return whether the caller has taken the task */
-    public boolean isMine() {
-        return current.get().id().equals(task.claimedBy());
-    }
-
-    /** @return whether a colleague has taken the task, so that it can't be decided here */
-    public boolean isAnother() {
-        return task.claimedBy() != null && !isMine();
     }
 
     /** @return whether the decision chosen needs a reason */

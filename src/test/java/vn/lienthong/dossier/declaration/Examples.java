@@ -13,7 +13,7 @@ import java.util.List;
 import vn.lienthong.platform.Json;
 
 /** Declarations of invented families, and how to break them. */
-final class Examples {
+public final class Examples {
     static final List<String> NAMES =
             List.of("married-parents", "single-mother", "foreign-father", "year-only-parents", "undetermined-sex");
     static final List<String> DEATHS = List.of(
@@ -39,7 +39,8 @@ final class Examples {
         return Json.read(tree.toString(), DeathDeclaration.class);
     }
 
-    static BirthDeclaration read(String name) {
+    /** @return the declaration in the file of that name */
+    public static BirthDeclaration read(String name) {
         return read(tree(name));
     }
 
