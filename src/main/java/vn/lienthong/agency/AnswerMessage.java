@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lienthong.dossier.MissingPart;
 
@@ -20,7 +21,11 @@ public record AnswerMessage(
         @Schema(description = "Số của cơ quan cho kết quả này") String reference,
         @Schema(description = "Lý do, khi không cấp") String reason,
         @Schema(description = "Căn cứ pháp lý, khi không cấp") String legalGround,
-        @Schema(description = "Kết quả được cấp, theo từng loại yêu cầu") JsonNode result,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
+                        description = "Kết quả được cấp, theo từng loại yêu cầu")
+                JsonNode result,
         @Schema(description = "Khi cần bổ sung (SUPPLEMENT_NEEDED): danh mục đầy đủ, một lần, những gì còn thiếu")
                 List<MissingPart> missing,
         @Schema(description = "Khi trả lại (RETURNED): những trường ghi sai trên giấy tờ đã nhận")

@@ -19,17 +19,16 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one clock: everybody may read it, the simulated agencies follow it; an operator may move a controlled one. */
 @Path("/v1/clock")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
-@Tag(name = "Đồng hồ", description = "The one clock of product, engine and simulators")
+@Tag(name = "Đồng hồ", description = "Đồng hồ chung của hệ thống, quy trình và các cơ quan mô phỏng")
 public class ClockResource {
     private static final int LONGEST_REASON = 1_000;
 
@@ -56,6 +55,7 @@ public class ClockResource {
      * @param stopped whether to stand still
      * @param reason why, for the trail; at most 1,000 characters
      */
+    @Schema(name = "ClockWish")
     public record Wish(OffsetDateTime now, Duration shift, Double speed, Boolean stopped, String reason) {
 
         ClockChange change() {
@@ -101,9 +101,9 @@ public class ClockResource {
                                         value = "{\"shift\":\"PT2H\",\"reason\":\"Xem hồ sơ quá hạn\"}"),
                                 @ExampleObject(name = "sixty times as fast", value = "{\"speed\":60}")
                             }))
-    @APIResponse(responseCode = "200", description = "What it shows now")
-    @APIResponse(responseCode = "409", description = "The clock shows real time and can't be moved (CLOCK-003)")
-    @APIResponse(responseCode = "422", description = "Speed, instant or reason out of range (CLOCK-005)")
+    @APIResponse(responseCode = "200", description = "Giờ hệ thống sau khi chỉnh")
+    @APIResponse(responseCode = "409", description = "CLOCK-003: đồng hồ theo giờ thực, không chỉnh được")
+    @APIResponse(responseCode = "422", description = "CLOCK-005: tốc độ, thời điểm hoặc lý do ngoài giới hạn")
     public ClockView change(Wish wish) {
         if (timeSource.mode() == TimeSource.Mode.SYSTEM) {
             throw new ProblemException(new Problem("CLOCK-003", 409, text("system.title"), text("system.detail")));

@@ -65,7 +65,7 @@ public class CurrentActor {
             actor = new Actor(
                     kind,
                     id,
-                    officers.find(id).map(Officer::fullName).orElse(id),
+                    officers.nameOf(id),
                     first.map(grant -> grant.role().name()).orElse(null),
                     first.map(Grant::unitCode).orElse(null),
                     source);

@@ -21,6 +21,11 @@ public class Officers {
         return Optional.ofNullable(entities.find(Officer.class, username));
     }
 
+    /** @return the officer's full name; the user name itself if nobody has it */
+    public String nameOf(String username) {
+        return find(username).map(Officer::fullName).orElse(username);
+    }
+
     /**
      * @param username user name
      * @param day a day

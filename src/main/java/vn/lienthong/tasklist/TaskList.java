@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.security.Grant;
 import vn.lienthong.security.Scope;
@@ -33,6 +34,7 @@ public class TaskList {
      * @param items one page
      * @param total how many there are in all
      */
+    @Schema(name = "TaskPage")
     public record Page(List<TaskItem> items, long total) {}
 
     /**

@@ -116,17 +116,21 @@ class ServerIT {
         for (var model : List.of("it-web", "it-job", "it-timer", "it-caller")) {
             archive.addAsResource("it/" + model + ".bpmn", "bpmn/it/" + model + ".bpmn");
         }
+        archive.addAsResource(
+                new StringAsset(text(archive, "WEB-INF/classes/META-INF/persistence.xml")
+                        .replaceFirst("(?=<class>)", "<class>" + ItRow.class.getName() + "</class>")),
+                "META-INF/persistence.xml");
         // The product lets nobody in without credentials, Arquillian's own servlet neither.
         return archive.setWebXML(
                 new StringAsset(
-                        webXml(archive)
+                        text(archive, "WEB-INF/web.xml")
                                 .replace(
                                         "<url-pattern>/login.xhtml</url-pattern>",
                                         "<url-pattern>/login.xhtml</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
     }
 
-    private static String webXml(WebArchive archive) {
-        try (var content = archive.get("WEB-INF/web.xml").getAsset().openStream()) {
+    private static String text(WebArchive archive, String path) {
+        try (var content = archive.get(path).getAsset().openStream()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,15 +1,17 @@
 package vn.lienthong.platform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an API's description must say at every operation. */
+/** What an API's description must say at every operation and of every shape. */
 final class OpenApiDocument {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
     /** A letter English lacks. */
     private static final Pattern VIETNAMESE = Pattern.compile("[^\\p{ASCII}]");
@@ -49,7 +51,7 @@ final class OpenApiDocument {
         return operations;
     }
 
-    /** @return one line per operation and thing it leaves unsaid */
+    /** @return one line per operation or shape and thing it leaves unsaid */
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
         for (Operation operation : operations()) {
@@ -67,6 +69,61 @@ final class OpenApiDocument {
                 gaps.add(operation + " does not say what its body is");
             }
             gaps.addAll(refusalGaps(operation));
+            gaps.addAll(answerGaps(operation));
+        }
+        map(map(document.get("components")).get("schemas"))
+                .forEach((name, schema) -> gaps.addAll(shapeGaps("schema " + name, map(schema))));
+        return gaps;
+    }
+
+    private List<String> answerGaps(Operation operation) {
+        List<String> gaps = new ArrayList<>();
+        map(operation.body().get("responses")).forEach((code, response) -> {
+            String where = operation + " " + code;
+            Map<?, ?> content = map(map(response).get("content"));
+            if (code.toString().startsWith("2") && !code.equals("204") && content.isEmpty()) {
+                gaps.add(where + " does not say what it answers");
+            }
+            if (code.toString().startsWith("4") && !content.containsKey(PROBLEM)) {
+                gaps.add(where + " is no problem");
+            }
+            content.values()
+                    .forEach(
+                            media -> gaps.addAll(shapeGaps(where, map(map(media).get("schema")))));
+        });
+        map(map(operation.body().get("requestBody")).get("content"))
+                .values()
+                .forEach(media -> gaps.addAll(
+                        shapeGaps(operation + " body", map(map(media).get("schema")))));
+        return gaps;
+    }
+
+    /** Shapes a generator of clients could make nothing of. */
+    private List<String> shapeGaps(String where, Map<?, ?> schema) {
+        List<String> gaps = new ArrayList<>();
+        if (schema.containsKey("$ref")) {
+            String name = schema.get("$ref").toString().replace("#/components/schemas/", "");
+            if (!map(map(document.get("components")).get("schemas")).containsKey(name)) {
+                gaps.add(where + " refers to " + name + ", which is nowhere");
+            }
+        } else if (Collections.disjoint(schema.keySet(), Set.of("type", "allOf", "oneOf", "enum"))) {
+            gaps.add(where + " has no type");
+        } else if ("array".equals(schema.get("type")) && !schema.containsKey("items")) {
+            gaps.add(where + " does not say what it lists");
+        } else if ("object".equals(schema.get("type"))
+                && Collections.disjoint(
+                        schema.keySet(), Set.of("properties", "additionalProperties", "allOf", "oneOf"))) {
+            gaps.add(where + " does not say what is in it");
+        }
+        map(schema.get("properties"))
+                .forEach((name, property) -> gaps.addAll(shapeGaps(where + "." + name, map(property))));
+        if (schema.get("items") != null) {
+            gaps.addAll(shapeGaps(where + "[]", map(schema.get("items"))));
+        }
+        for (String kind : List.of("allOf", "oneOf")) {
+            if (schema.get(kind) instanceof List<?> alternatives) {
+                alternatives.forEach(each -> gaps.addAll(shapeGaps(where, map(each))));
+            }
         }
         return gaps;
     }

@@ -20,7 +20,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -37,7 +36,6 @@ import vn.lienthong.platform.ProblemException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("OPERATOR")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Vận hành", description = "Các bước tự động đã dừng sau lần thử cuối")
 public class JobFailuresResource {
     @Inject

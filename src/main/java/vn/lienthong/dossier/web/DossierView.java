@@ -3,6 +3,7 @@ package vn.lienthong.dossier.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,7 +34,8 @@ public record DossierView(
         String reason,
         String legalGround,
         @Schema(
-                        implementation = Object.class,
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
                         description = "Ngành chi mai táng phí, tử tuất và lý do; chỉ có ở hồ sơ khai tử có đề nghị")
                 JsonNode benefitRoute,
         List<ProcedureView> procedures) {

@@ -102,7 +102,10 @@ public class DossiersResource {
             responseCode = "201",
             description = "Đã ghi nhận",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
-    @APIResponse(responseCode = "200", description = "Đã ghi nhận từ lần gửi trước")
+    @APIResponse(
+            responseCode = "200",
+            description = "Đã ghi nhận từ lần gửi trước",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
     @APIResponse(responseCode = "409", description = "Khóa hoặc số hồ sơ của Cổng đã dùng cho nội dung khác")
     @APIResponse(responseCode = "413", description = "Nội dung quá lớn")

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierSearch;
@@ -43,7 +42,6 @@ import vn.lienthong.security.Group;
 @RequestScoped
 @RolesAllowed(Group.OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Nghi trùng", description = "Hồ sơ có thể cùng về một sự kiện")
 public class SuspicionsResource {
     @Inject

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,19 +49,27 @@ public class DeclarationReader {
 
     /**
      * @param opened a dossier the caller may see
-     * @return its declaration
+     * @return its declaration, in the language of the caller's pages
      */
     public DeclarationPaper read(OpenedDossier opened) {
+        return read(opened, labels.locale());
+    }
+
+    /**
+     * @param opened a dossier the caller may see
+     * @param locale language of the labels and texts
+     * @return its declaration
+     */
+    DeclarationPaper read(OpenedDossier opened, Locale locale) {
         Dossier dossier = opened.dossier();
         var form = DeclarationForm.valueOf(dossier.form());
         Declaration declaration = Json.read(dossier.declarationJson(), form.type());
-        var words = new DeclarationWords(
-                form, labels.locale(), code -> units.find(code).map(Unit::name));
-        var compared = new ComparedLines(RegistryCheck.of(dossier), words, warnings(opened, declaration));
+        var words = new DeclarationWords(form, locale, code -> units.find(code).map(Unit::name));
+        var compared = new ComparedLines(RegistryCheck.of(dossier), words, warnings(opened, declaration, locale));
         List<DeclarationSection> all = new ArrayList<>();
         dossier.benefitRouteJson()
                 .map(json -> Json.read(json, RoutedBenefits.class))
-                .map(routed -> new RouteSection(routed, words, new RuleTexts(labels.locale())).section())
+                .map(routed -> new RouteSection(routed, words, new RuleTexts(locale)).section())
                 .ifPresent(all::add);
         all.addAll(sections(declaration, words, compared));
         return new DeclarationPaper(words.of(form), List.copyOf(all));
@@ -85,15 +94,15 @@ public class DeclarationReader {
         return new DeathSections((DeathDeclaration) declaration, words, compared).all();
     }
 
-    private Map<String, String> warnings(OpenedDossier opened, Declaration declaration) {
+    private Map<String, String> warnings(OpenedDossier opened, Declaration declaration, Locale locale) {
         Set<PartKind> kinds = opened.parts().stream()
                 .map(part -> PartKind.valueOf(part.kind()))
                 .collect(Collectors.toSet());
         var received =
                 opened.dossier().technicalReceiptAt().atZone(clock.getZone()).toLocalDate();
-        Stream<FieldError> warned = DeclarationCheck.warnings(
-                new DeclarationCheck(validator).check(declaration, kinds, received), labels.locale())
-                .stream();
+        Stream<FieldError> warned =
+                DeclarationCheck.warnings(new DeclarationCheck(validator).check(declaration, kinds, received), locale)
+                        .stream();
         return warned.collect(Collectors.toMap(
                 warning ->
                         warning.field().startsWith(ROOT) ? warning.field().substring(ROOT.length()) : warning.field(),

@@ -9,10 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
@@ -25,7 +28,6 @@ import vn.lienthong.procedure.OpenDocument;
 /** Papers handed in and papers issued, for systems. */
 @Path("v1/documents")
 @RequestScoped
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Hồ sơ")
 public class DocumentsResource {
     @Inject
@@ -39,7 +41,13 @@ public class DocumentsResource {
     @Path("{id}")
     @RolesAllowed({"OFFICER", "OPERATOR", "ADMINISTRATOR", "AUDITOR"})
     @Operation(operationId = "readDocument", summary = "Tải một tài liệu của hồ sơ; mỗi lần mở đều được ghi lại")
-    @APIResponse(responseCode = "200", description = "Nội dung như khi lưu; ETag là mã băm SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "Nội dung như khi lưu; ETag là mã băm SHA-256",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "401", description = "Chưa xác thực")
     @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
     public Response read(@PathParam("id") long id) {

@@ -15,6 +15,7 @@ import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
+import vn.lienthong.ui.Labels;
 
 /** Puts dossiers together with their procedures and units for the pages; who may see which is the search's affair. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class DossierReader {
 
     @Inject
     Units units;
+
+    @Inject
+    Labels labels;
 
     /**
      * @param filter which dossiers
@@ -85,7 +89,7 @@ public class DossierReader {
                         .add("dossier_code = ? and resolved_at is null order by failed_at", dossier.code())
                         .rows(entities)
                         .stream()
-                        .map(row -> new FailureRow(row.text(0), row.text(1), row.instant(2)))
+                        .map(row -> new FailureRow(row.text(0), FailureWords.of(row.text(1), labels), row.instant(2)))
                         .toList();
     }
 

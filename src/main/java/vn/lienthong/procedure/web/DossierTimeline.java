@@ -81,7 +81,7 @@ public class DossierTimeline {
         String element =
                 row.text(3) == null ? labels.code("process", row.text(2)) : labels.code("element", row.text(3));
         String title = labels.code("event", row.text(1)) + ": " + element;
-        String detail = failed && row.text(4) != null ? row.text(4) : "";
+        String detail = failed ? FailureWords.of(row.text(4), labels) : "";
         return new TimelineRow(row.instant(0), failed ? "FAILURE" : "STEP", title, "", detail);
     }
 
@@ -98,7 +98,9 @@ public class DossierTimeline {
         boolean told = ONE_WAY.contains(row.text(2)) && row.instant(4) != null && !everyStep;
         var asked = told ? null : message(row, 0, "timeline.requested", operation, agency, "");
         var got = message(row, 4, "timeline.acknowledged", operation, agency, acknowledgement(row));
-        var failed = row.text(8) == null ? null : message(row, 9, "timeline.failing", operation, agency, row.text(8));
+        var failed = row.text(8) == null
+                ? null
+                : message(row, 9, "timeline.failing", operation, agency, FailureWords.of(row.text(8), labels));
         var answered = row.text(7) == null
                 ? null
                 : message(row, 6, "timeline.answered", operation, agency, labels.code("answer", row.text(7)));

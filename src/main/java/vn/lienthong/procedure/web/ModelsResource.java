@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.platform.Language;
@@ -46,7 +45,6 @@ import vn.lienthong.procedure.MoveDossier;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("OPERATOR")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Vận hành")
 public class ModelsResource {
     private static final int MOST_DEPLOYMENTS = 1_000_000;

@@ -10,7 +10,6 @@ import vn.lienthong.dossier.duplicate.DuplicateSuspicions;
 import vn.lienthong.dossier.duplicate.OpenSuspectedPair;
 import vn.lienthong.dossier.duplicate.SuspectedPair;
 import vn.lienthong.security.CurrentActor;
-import vn.lienthong.security.Officer;
 import vn.lienthong.security.Officers;
 import vn.lienthong.security.Role;
 
@@ -78,6 +77,6 @@ public class SuspicionReader {
     }
 
     private String name(String username) {
-        return officers.find(username).map(Officer::fullName).orElse(username);
+        return officers.nameOf(username);
     }
 }

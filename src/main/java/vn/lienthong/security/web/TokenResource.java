@@ -17,14 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
@@ -37,9 +35,7 @@ import vn.lienthong.security.Tokens;
 /** Gives systems the token they call the rest of the API with (OAuth 2, client credentials). */
 @Path("/v1/token")
 @RequestScoped
-@Tag(name = "Đăng nhập hệ thống", description = "Token for agencies' systems")
-@SecurityScheme(securitySchemeName = "client", type = SecuritySchemeType.HTTP, scheme = "basic")
-@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
+@Tag(name = "Đăng nhập hệ thống", description = "Token cho hệ thống của các cơ quan")
 public class TokenResource {
     static final String PATH = "/api/v1/token";
     private static final String BASIC = "Basic ";
@@ -80,7 +76,7 @@ public class TokenResource {
     @SecurityRequirement(name = "client")
     @APIResponse(
             responseCode = "200",
-            description = "Token, valid for one hour",
+            description = "Token, có hiệu lực một giờ",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -90,8 +86,8 @@ public class TokenResource {
                                             name = "token",
                                             value =
                                                     "{\"access_token\":\"eyJhbGciOiJIUzI1NiJ9…\",\"token_type\":\"Bearer\",\"expires_in\":3600}")))
-    @APIResponse(responseCode = "400", description = "SEC-003: another grant type than client_credentials")
-    @APIResponse(responseCode = "401", description = "SEC-002: client id or secret is wrong")
+    @APIResponse(responseCode = "400", description = "SEC-003: grant_type khác client_credentials")
+    @APIResponse(responseCode = "401", description = "SEC-002: sai mã hệ thống hoặc khóa bí mật")
     public Response issue(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody(

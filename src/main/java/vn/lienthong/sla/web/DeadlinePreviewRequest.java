@@ -9,41 +9,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "DeadlinePreviewRequest",
-        description =
-                "Either unit and amount, or rule and at. Instants are whole minutes with an offset, years 2020–2100.")
+        description = "Hoặc unit và amount, hoặc rule và at. Thời điểm tròn phút, có múi giờ, năm 2020–2100.")
 public record DeadlinePreviewRequest(
         @Schema(
-                        description = "In what the limit is counted",
+                        description = "Đơn vị tính thời hạn",
                         enumeration = {"MINUTES", "CLOCK_HOURS", "WORKING_HOURS", "WORKING_DAYS", "SAME_WORKING_DAY"})
                 String unit,
-        @Schema(
-                        description =
-                                "How many of the unit, 1–3650; may be left out for SAME_WORKING_DAY, where it has no effect",
-                        minimum = "1",
-                        maximum = "3650")
+        @Schema(description = "Số đơn vị, 1–3650; SAME_WORKING_DAY không cần", minimum = "1", maximum = "3650")
                 Integer amount,
         @Schema(
                         description =
-                                "Time after which the event counts for the next working day, read for WORKING_DAYS"
-                                        + " only; left out: the rule's or the calendar's (15:00); null: none",
+                                "Giờ mà sau đó sự kiện tính cho ngày làm việc tiếp theo, chỉ với WORKING_DAYS; bỏ trống: theo"
+                                        + " quy định hoặc lịch (15:00); null: không có",
                         nullable = true,
                         example = "15:00")
                 String cutOff,
-        @Schema(description = "Name of the calendar of working days", defaultValue = "default") String calendar,
-        @Schema(description = "Name of a limit of the law, e.g. BIRTH_GROUP_TOTAL") String rule,
-        @Schema(description = "Time of technical receipt, which selects the version of the rule", format = "date-time")
+        @Schema(description = "Tên lịch ngày làm việc", defaultValue = "default") String calendar,
+        @Schema(description = "Tên thời hạn theo luật, ví dụ BIRTH_GROUP_TOTAL") String rule,
+        @Schema(description = "Thời điểm tiếp nhận kỹ thuật, để chọn phiên bản quy định", format = "date-time")
                 String at,
-        @Schema(description = "The event that sets the clock going", format = "date-time", required = true)
-                String start,
-        @Schema(description = "Times that do not count; overlapping ones count once") List<Pause> pauses) {
+        @Schema(description = "Sự kiện bắt đầu thời hạn", format = "date-time", required = true) String start,
+        @Schema(description = "Các khoảng không tính; phần chồng nhau tính một lần") List<Pause> pauses) {
 
     /** The wire shape of one pause. */
     @Schema(name = "DeadlinePreviewPause")
     public record Pause(
-            @Schema(description = "Begins with this minute", format = "date-time", required = true) String from,
+            @Schema(description = "Từ phút này", format = "date-time", required = true) String from,
             @Schema(
-                            description = "Ends before this minute; null while the pause is open, which at most the one"
-                                    + " with the latest from may be",
+                            description =
+                                    "Trước phút này; null khi còn đang tạm dừng, chỉ được ở khoảng có from muộn nhất",
                             format = "date-time",
                             nullable = true)
                     String to,

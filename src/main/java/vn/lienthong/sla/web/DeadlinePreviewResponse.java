@@ -21,13 +21,12 @@ import vn.lienthong.sla.ExplanationText;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "DeadlinePreviewResponse")
 public record DeadlinePreviewResponse(
-        @Schema(description = "When the event counts as having happened") OffsetDateTime effectiveStart,
-        @Schema(description = "When it would be due without pauses") OffsetDateTime baseDue,
-        @Schema(description = "When it is due; null while an open pause holds the clock", nullable = true)
-                OffsetDateTime due,
-        @Schema(description = "Counted minutes left while due is null", nullable = true) Long remaining,
-        @Schema(description = "Whether a year without a published table of days off was used") boolean provisional,
-        @Schema(description = "The explanation, line by line") List<String> steps) {
+        @Schema(description = "Thời điểm sự kiện được coi là xảy ra") OffsetDateTime effectiveStart,
+        @Schema(description = "Thời điểm đến hạn nếu không tạm dừng") OffsetDateTime baseDue,
+        @Schema(description = "Thời điểm đến hạn; null khi đang tạm dừng", nullable = true) OffsetDateTime due,
+        @Schema(description = "Số phút được tính còn lại khi due là null", nullable = true) Long remaining,
+        @Schema(description = "Có năm chưa công bố lịch nghỉ hay không") boolean provisional,
+        @Schema(description = "Giải thích, từng dòng") List<String> steps) {
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     static DeadlinePreviewResponse of(DueDate found, Locale locale) {

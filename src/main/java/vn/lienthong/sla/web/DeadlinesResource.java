@@ -30,7 +30,7 @@ import vn.lienthong.sla.WorkingCalendars;
 @ApplicationScoped
 @Path("v1/deadlines")
 @RolesAllowed({"OFFICER", "AGENCY", "AUDITOR", "OPERATOR"})
-@Tag(name = "deadlines", description = "Due dates of the law, with their explanation")
+@Tag(name = "Thời hạn", description = "Thời hạn theo luật, kèm giải thích")
 public class DeadlinesResource {
     private WorkingCalendars calendars;
     private DeadlineLimits limits;
@@ -54,11 +54,12 @@ public class DeadlinesResource {
     @Operation(
             operationId = "previewDeadline",
             summary = "Tính thời hạn và giải thích từng bước",
-            description = "Says when a limit ends that begins at start, moved by the pauses. The explanation is in"
-                    + " Vietnamese, or in English if Accept-Language prefers it.")
+            description =
+                    "Thời hạn bắt đầu tại start kết thúc lúc nào, khi có các khoảng tạm dừng. Giải thích bằng tiếng"
+                            + " Việt, hoặc tiếng Anh theo Accept-Language.")
     @APIResponse(
             responseCode = "200",
-            description = "The due date, or the counted minutes left while a pause is open",
+            description = "Thời điểm đến hạn, hoặc số phút còn lại khi đang tạm dừng",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -66,7 +67,7 @@ public class DeadlinesResource {
                             examples = @ExampleObject(name = "five working days", value = PreviewExamples.ANSWER)))
     @APIResponse(
             responseCode = "422",
-            description = "Some fields are wrong; each is named with the way out",
+            description = "Có trường sai; nêu rõ từng trường và cách sửa",
             content =
                     @Content(
                             mediaType = "application/problem+json",

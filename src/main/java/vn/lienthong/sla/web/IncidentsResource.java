@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.MovingClock;
@@ -44,7 +43,6 @@ import vn.lienthong.sla.SlaMessages;
 @Path("v1/incidents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Sự cố", description = "Sự cố hệ thống đã công bố")
 public class IncidentsResource {
     private static final int SHOWN = 100;

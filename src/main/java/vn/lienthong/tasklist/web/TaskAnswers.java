@@ -22,6 +22,9 @@ public class TaskAnswers {
     @Inject
     Labels labels;
 
+    @Inject
+    TaskProblems problems;
+
     /**
      * @param act what to do
      * @param done label of the sentence for when it is done
@@ -35,13 +38,13 @@ public class TaskAnswers {
             show(null, FacesMessage.SEVERITY_INFO, labels.with(done, task.dossierCode()), "");
             return true;
         }
-        refuse(TaskProblems.in(labels.locale()).of(result), form);
+        refuse(problems.of(result, labels.locale()), form);
         return false;
     }
 
     /** Tells what must still be written, each beside its field. */
     void incomplete(List<FieldError> faults, String form) {
-        Problem about = TaskProblems.in(labels.locale()).of(new TaskResult.Incomplete(List.of()));
+        Problem about = problems.of(new TaskResult.Incomplete(List.of()), labels.locale());
         refuse(new Problem(about.type(), about.status(), about.title(), about.detail(), faults), form);
     }
 
@@ -56,7 +59,7 @@ public class TaskAnswers {
 
     /** Tells that the task ended otherwise while it was looked at. */
     void changedMeanwhile() {
-        refuse(TaskProblems.in(labels.locale()).of(new TaskResult.ChangedMeanwhile()), "");
+        refuse(problems.of(new TaskResult.ChangedMeanwhile(), labels.locale()), "");
     }
 
     private static void refuse(Problem problem, String form) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lienthong.security.CurrentActor;
-import vn.lienthong.security.Officer;
 import vn.lienthong.security.Officers;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.ui.Labels;
@@ -32,7 +31,7 @@ public class TaskHolder {
         if (task.claimedBy() == null) {
             return labels.of("tasks.free");
         }
-        return mine(task) ? labels.of("tasks.me") : names.computeIfAbsent(task.claimedBy(), this::name);
+        return mine(task) ? labels.of("tasks.me") : names.computeIfAbsent(task.claimedBy(), officers::nameOf);
     }
 
     /** @return whether the reader has taken the task */
@@ -43,9 +42,5 @@ public class TaskHolder {
     /** @return whether a colleague has taken the task, so that it can't be decided by the reader */
     public boolean another(TaskItem task) {
         return task.claimedBy() != null && !mine(task);
-    }
-
-    private String name(String username) {
-        return officers.find(username).map(Officer::fullName).orElse(username);
     }
 }

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.FieldCorrection;
 import vn.lienthong.dossier.MissingPart;
@@ -39,6 +38,7 @@ import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.QueryParameters;
 import vn.lienthong.procedure.DecisionDetails;
+import vn.lienthong.procedure.FetchRegistryData;
 import vn.lienthong.security.Group;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
@@ -56,8 +56,7 @@ import vn.lienthong.tasklist.TaskResult;
 @RequestScoped
 @RolesAllowed(Group.OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
-@Tag(name = "Công việc", description = "Tasks of officers")
+@Tag(name = "Công việc", description = "Công việc của công chức")
 public class TasksResource {
     @Inject
     TaskList list;
@@ -70,6 +69,12 @@ public class TasksResource {
 
     @Inject
     CompleteTask completeTask;
+
+    @Inject
+    FetchRegistryData registry;
+
+    @Inject
+    TaskProblems problems;
 
     @Context
     HttpHeaders headers;
@@ -132,12 +137,15 @@ public class TasksResource {
     @Operation(summary = "Danh sách công việc", operationId = "listTasks")
     @APIResponse(
             responseCode = "200",
-            description = "Tasks of the caller's units and roles, the most urgent first",
+            description = "Công việc thuộc đơn vị, vai trò của người gọi; gấp nhất trước",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TaskList.Page.class),
                             examples = @ExampleObject(name = "one task", value = TaskExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "page, size or state is not valid; names it and what is allowed")
+    @APIResponse(
+            responseCode = "400",
+            description = "page, size hoặc state không hợp lệ; nêu rõ tham số và giá trị được nhận")
     public TaskList.Page tasks(
             @Parameter(description = "Mã đơn vị") @QueryParam("unit") String unit,
             @Parameter(
@@ -171,9 +179,9 @@ public class TasksResource {
     @POST
     @Path("{id}/claim")
     @Operation(summary = "Nhận công việc", operationId = "claimTask")
-    @APIResponse(responseCode = "200", description = "Taken; taking one's own task again changes nothing")
-    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
-    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 changed at this moment")
+    @APIResponse(responseCode = "200", description = "Đã nhận; nhận lại công việc của chính mình không đổi gì")
+    @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
+    @APIResponse(responseCode = "409", description = "TASK-002: người khác đang giữ; TASK-004: vừa thay đổi cùng lúc")
     public TaskItem claim(@PathParam("id") String id) {
         return list.item(done(() -> claimTask.claim(id)));
     }
@@ -187,13 +195,34 @@ public class TasksResource {
     @POST
     @Path("{id}/release")
     @Operation(summary = "Trả lại công việc", operationId = "releaseTask")
-    @APIResponse(responseCode = "200", description = "Given back")
-    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
+    @APIResponse(responseCode = "200", description = "Đã trả lại")
+    @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
     @APIResponse(
             responseCode = "409",
-            description = "TASK-002 held by another, TASK-003 held by nobody, TASK-004 changed at this moment")
+            description = "TASK-002: người khác đang giữ; TASK-003: chưa ai nhận; TASK-004: vừa thay đổi cùng lúc")
     public TaskItem release(@PathParam("id") String id) {
         return list.item(done(() -> releaseTask.release(id)));
+    }
+
+    /**
+     * Asks the registries again about the people of the task's dossier, for example after they kept silent.
+     *
+     * @param id the task
+     * @return the task; 404 if unknown or out of scope
+     */
+    @POST
+    @Path("{id}/registry-lookup")
+    @Operation(summary = "Tra cứu lại cơ sở dữ liệu về những người trong tờ khai", operationId = "lookUpRegistryAgain")
+    @APIResponse(
+            responseCode = "200",
+            description = "Đã tra cứu lại; kết quả xem ở tờ khai của hồ sơ",
+            content = @Content(schema = @Schema(implementation = TaskItem.class)))
+    @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
+    public TaskItem lookUpAgain(@PathParam("id") String id) {
+        TaskItem task =
+                list.one(id).orElseThrow(() -> new ProblemException(problems.of(new TaskResult.Gone(), language())));
+        registry.fetch(task.dossierCode());
+        return task;
     }
 
     /**
@@ -218,17 +247,18 @@ public class TasksResource {
                             }))
     @APIResponse(
             responseCode = "200",
-            description = "Decided",
+            description = "Đã giải quyết",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Completed.class),
                             examples = @ExampleObject(name = "decided", value = TaskExamples.COMPLETED)))
-    @APIResponse(responseCode = "404", description = "TASK-001: unknown, ended or out of scope")
-    @APIResponse(responseCode = "409", description = "TASK-002 held by another, TASK-004 ended at this moment")
+    @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
+    @APIResponse(responseCode = "409", description = "TASK-002: người khác đang giữ; TASK-004: vừa kết thúc cùng lúc")
     @APIResponse(
             responseCode = "422",
             description =
-                    "TASK-005 decision unknown, TASK-006 something missing that belongs to the decision, TASK-007 something given that can't be used")
+                    "TASK-005: không có quyết định này; TASK-006: thiếu nội dung phải có của quyết định; TASK-007: có nội dung không dùng được")
     public Completed complete(@PathParam("id") String id, @Valid Completion body) {
         TaskDecision decision = body == null ? TaskDecision.of(null, null, null) : body.decide();
         OfficerTask task = done(() -> completeTask.complete(id, decision));
@@ -240,11 +270,7 @@ public class TasksResource {
         if (result instanceof TaskResult.Done done) {
             return done.task();
         }
-        throw new ProblemException(problems().of(result));
-    }
-
-    private TaskProblems problems() {
-        return TaskProblems.in(language());
+        throw new ProblemException(problems.of(result, language()));
     }
 
     private Locale language() {

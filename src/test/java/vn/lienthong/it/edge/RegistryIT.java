@@ -2,6 +2,9 @@ package vn.lienthong.it.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A registry that keeps silent keeps no dossier waiting, and may be asked again by the officer who has the task. */
@@ -31,5 +34,47 @@ class RegistryIT {
                                 "select count(*) from audit_entry where action = 'FETCH_REGISTRY_DATA' and dossier_code = ?",
                                 code))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aSystemOfTheDeskReadsTheDeclarationBesideTheRegistryAndAsksAgain() {
+        server.agencies().breakDown(PERSON);
+        String code = Portal.submitted();
+        String task = Portal.task(code, "Task_VerifyDossier");
+        Api robot = new Api("robot.79901.civil-status");
+        assertThat(finding(robot, code)).isEqualTo("UNAVAILABLE");
+
+        server.agencies().repair(PERSON);
+        robot.post("tasks/" + task + "/registry-lookup", Map.of()).expect(200);
+
+        assertThat(finding(robot, code)).as("it has answered").isEqualTo("NOT_FOUND");
+        JsonNode declaration =
+                robot.get("dossiers/" + code + "/declaration").expect(200).json();
+        assertThat(declaration.path("sections").findValuesAsText("path")).contains("child.fullName", "mother.fullName");
+        assertThat(declaration.toString()).as("numbers are masked").doesNotContain(Portal.REQUESTER_NUMBER);
+    }
+
+    @Test
+    void whatIsNotOfTheCallersUnitIsNeitherReadNorLookedUp() {
+        String code = Portal.submitted();
+        String task = Portal.task(code, "Task_VerifyDossier");
+        Api stranger = new Api("robot.79902.civil-status");
+
+        stranger.get("dossiers/" + code + "/declaration").expectProblem(404, "DOSSIER-006");
+        stranger.post("tasks/" + task + "/registry-lookup", Map.of()).expectProblem(404, "TASK-001");
+        new Api("portal").get("dossiers/" + code + "/declaration").expect(403);
+    }
+
+    private static String finding(Api caller, String code) {
+        JsonNode sections = caller.get("dossiers/" + code + "/declaration")
+                .expect(200)
+                .json()
+                .path("sections");
+        return StreamSupport.stream(sections.spliterator(), false)
+                .filter(section -> section.path("key").asText().equals("requester"))
+                .findFirst()
+                .orElseThrow()
+                .path("finding")
+                .asText();
     }
 }

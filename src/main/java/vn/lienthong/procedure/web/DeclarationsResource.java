@@ -1,0 +1,81 @@
+package vn.lienthong.procedure.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.platform.Language;
+import vn.lienthong.platform.Messages;
+import vn.lienthong.platform.Problem;
+import vn.lienthong.platform.ProblemException;
+import vn.lienthong.security.Group;
+
+/**
+ * What an officer's task is decided on, for machines: each field as declared beside what the registries hold, and the papers
+ * handed in. Masked as on the page.
+ */
+@Path("v1/dossiers/{code}/declaration")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Hồ sơ")
+public class DeclarationsResource {
+    @Inject
+    private DossierReader dossiers;
+
+    @Inject
+    private DeclarationReader declarations;
+
+    @Context
+    private HttpHeaders headers;
+
+    /**
+     * @param title name of the form
+     * @param sections in the order of the form
+     * @param parts papers handed in; each is fetched from {@code /v1/documents/{documentId}}
+     */
+    @Schema(name = "DeclarationBesideRegistries")
+    public record DeclarationView(String title, List<DeclarationSection> sections, List<PartRow> parts) {}
+
+    /** The declaration of one dossier, found by its own code or the portal's number. */
+    @GET
+    @RolesAllowed({Group.OFFICER, Group.OPERATOR, Group.ADMINISTRATOR, Group.AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "readDeclaration",
+            summary = "Xem tờ khai, đối chiếu với các cơ sở dữ liệu, và giấy tờ kèm theo")
+    @APIResponse(
+            responseCode = "200",
+            description = "Từng trường: nội dung khai, nội dung trong cơ sở dữ liệu, giống hay khác, điều cần xem lại",
+            content = @Content(schema = @Schema(implementation = DeclarationView.class)))
+    @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
+    public DeclarationView read(@PathParam("code") String code) {
+        OpenedDossier opened = dossiers.open(code).orElseThrow(this::unknown);
+        DeclarationPaper paper = declarations.read(opened, language());
+        return new DeclarationView(paper.title(), paper.sections(), opened.parts());
+    }
+
+    private ProblemException unknown() {
+        Messages messages = Messages.of(Dossier.class, language());
+        return new ProblemException(new Problem(
+                "DOSSIER-006", 404, messages.text("DOSSIER-006.title"), messages.text("DOSSIER-006.detail")));
+    }
+
+    private Locale language() {
+        return Language.of(headers.getAcceptableLanguages());
+    }
+}
