@@ -22,11 +22,16 @@ public class Inbox {
      * @param sender client id of the sending system
      * @param number the sender's number for it ({@code Idempotency-Key} or {@code Message-Id}); may be missing
      * @param kind what it claims to be, for example {@code SUBMISSION}
+     * @param about code of the dossier it was sent to, its own or the portal's; null if the text says it
      * @param raw its text; empty if missing
      */
-    public record Incoming(String sender, String number, String kind, String raw) {
+    public record Incoming(String sender, String number, String kind, String about, String raw) {
         public Incoming {
             raw = raw == null ? "" : raw;
+        }
+
+        public Incoming(String sender, String number, String kind, String raw) {
+            this(sender, number, kind, null, raw);
         }
 
         private boolean numbered() {
@@ -50,7 +55,7 @@ public class Inbox {
         /** It has no number, or too long a one; not stored. */
         record NoNumber<T>() implements Arrival<T> {}
 
-        /** The sender used this number before, for another content; not stored. */
+        /** The sender used this number before, for another content, kind or dossier; not stored. */
         record OtherContent<T>() implements Arrival<T> {}
 
         /** Stored, but not what it claims to be; the sender may send it again, corrected, under the same number. */

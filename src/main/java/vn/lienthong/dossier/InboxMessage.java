@@ -87,13 +87,21 @@ public class InboxMessage {
         dossierCode = code;
     }
 
+    /** Without effect if the very same message, sent twice at one instant, was processed meanwhile. */
     void rejected(String why) {
+        if (state == State.PROCESSED) {
+            return;
+        }
         state = State.REJECTED;
         problem = why.length() > 500 ? why.substring(0, 500) : why;
     }
 
     public Long id() {
         return id;
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public String raw() {

@@ -20,6 +20,9 @@ class InboxMessages {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Dossiers dossiers;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Inbox.Stored store(Inbox.Incoming incoming) {
         String raw = incoming.raw();
@@ -32,7 +35,8 @@ class InboxMessages {
             return new Inbox.Stored.Fresh(message.id());
         }
         InboxMessage message = known.get();
-        boolean same = message.sha256().equals(hash);
+        boolean same =
+                message.sha256().equals(hash) && message.kind().equals(incoming.kind()) && concerns(message, incoming);
         return switch (message.state()) {
             case PROCESSED -> same ? new Inbox.Stored.Repeat(message.dossierCode()) : new Inbox.Stored.OtherContent();
             case RECEIVED -> same ? new Inbox.Stored.Fresh(message.id()) : new Inbox.Stored.OtherContent();
@@ -41,6 +45,13 @@ class InboxMessages {
                 yield new Inbox.Stored.Fresh(message.id());
             }
         };
+    }
+
+    /** The text of many a message does not name its dossier: the same words about another one are another message. */
+    private boolean concerns(InboxMessage message, Inbox.Incoming incoming) {
+        return incoming.about() == null
+                || message.dossierCode().isEmpty()
+                || message.dossierCode().equals(dossiers.find(incoming.about()).map(Dossier::code));
     }
 
     /** An agency may answer one request twice, "not yet" first: the number holds the hash beside the subject. */

@@ -116,7 +116,7 @@ public class ConfirmDraft {
         }
         Dossier dossier = dossiers.requireLocked(found.get().code());
         Optional<CertificateDraft> draft = drafts.shown(dossier.code());
-        if (draft.isEmpty()) {
+        if (draft.isEmpty() || dossier.status().ended()) {
             return new Receipt.NothingShown();
         }
         Answer answer = remarks.isPresent() ? Answer.OBJECTED : Answer.AGREED;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
@@ -33,11 +34,28 @@ public final class DraftText {
         };
     }
 
-    /** @return as it was declared: what the codes stand for is the registry's to print; empty if there is none */
-    public static String address(Address address) {
+    /**
+     * @param address where; may be {@code null}
+     * @param names gives the name of a commune or province by its code
+     * @return with names instead of codes, for the citizen is to check it; the country only if it is another; empty if there is
+     *     none
+     */
+    public static String address(Address address, UnaryOperator<String> names) {
         return address == null
                 ? ""
-                : joined(address.detail(), address.communeCode(), address.provinceCode(), address.country());
+                : joined(
+                        address.detail(),
+                        named(address.communeCode(), names),
+                        named(address.provinceCode(), names),
+                        address.domestic() ? null : country(address.country()));
+    }
+
+    private static String named(String code, UnaryOperator<String> names) {
+        return code == null ? null : names.apply(code);
+    }
+
+    private static String country(String code) {
+        return code == null ? null : new Locale("", code).getDisplayCountry(VIETNAMESE);
     }
 
     /** @return the parts that are there, with commas */

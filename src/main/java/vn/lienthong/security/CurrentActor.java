@@ -70,7 +70,7 @@ public class CurrentActor {
                     first.map(Grant::unitCode).orElse(null),
                     source);
         } else if (kind == ActorKind.AGENCY) {
-            actor = new Actor(kind, id, units.find(id).map(Unit::name).orElse(id), null, id, source);
+            actor = new Actor(kind, id, units.nameOf(id), null, id, source);
         }
     }
 }

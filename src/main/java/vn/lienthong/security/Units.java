@@ -21,6 +21,11 @@ public class Units {
         return Optional.ofNullable(entities.find(Unit.class, code));
     }
 
+    /** @return the unit's name; the code itself if there never was such a unit */
+    public String nameOf(String code) {
+        return find(code).map(Unit::name).orElse(code);
+    }
+
     /**
      * @param day a day
      * @return units that exist on it, ordered by code

@@ -134,7 +134,7 @@ public class Deadlines {
 
     /** Like {@link #done(String, LimitKey, Instant)}, only for one procedure where several have a clock of this limit. */
     public void done(String dossierCode, LimitKey limitKey, String procedure, Instant at) {
-        find(dossierCode, limitKey, procedure).ifPresent(d -> d.done(at));
+        find(dossierCode, limitKey, procedure).ifPresent(d -> done(d, at));
     }
 
     private List<RunningDeadline> ofLimit(String dossierCode, LimitKey limitKey) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
@@ -39,18 +40,36 @@ final class ModelReadme {
         line("");
         line("Generated from the models; don't edit. Write it anew with");
         line("`mvn test -Dtest=ModelReadmeTest -Dbpmn.readme.write=true`.");
-        calls();
-        processes();
-        messages();
-        timers();
-        officerTasks();
-        asynchronousSteps();
+        files.stream().map(ModelReadme::folder).distinct().forEach(this::group);
         return page.toString();
     }
 
-    private void calls() {
+    /** Everything of one group of procedures, or of what the groups share, under one heading. */
+    private void group(String folder) {
+        List<ModelsFile> group =
+                files.stream().filter(file -> folder(file).equals(folder)).toList();
+        line("");
+        line("## "
+                + group.stream()
+                        .filter(file -> file.stem().endsWith("-group"))
+                        .map(file -> file.process().getName())
+                        .findFirst()
+                        .orElse("Shared by the groups"));
+        calls(group);
+        processes(group);
+        messages(group);
+        timers(group);
+        officerTasks(group);
+        asynchronousSteps(group);
+    }
+
+    private static String folder(ModelsFile file) {
+        return file.path().split("/")[0];
+    }
+
+    private void calls(List<ModelsFile> group) {
         title("Who calls whom");
-        files.stream().filter(file -> callers(file).isEmpty()).forEach(file -> called(file, ""));
+        group.stream().filter(file -> callers(file).isEmpty()).forEach(file -> called(file, ""));
     }
 
     private void called(ModelsFile file, String indent) {
@@ -71,20 +90,20 @@ final class ModelReadme {
                 .toList();
     }
 
-    private void processes() {
+    private void processes(List<ModelsFile> group) {
         title("Processes");
         table("Process", "What it does", "Legal basis", "Variables");
-        files.forEach(file -> row(
+        group.forEach(file -> row(
                 "`" + file.stem() + "` " + file.process().getCamundaVersionTag(),
                 text(file.process()),
                 basis(file.process()),
                 code(ModelsFile.words(file.process(), "variables"))));
     }
 
-    private void messages() {
+    private void messages(List<ModelsFile> group) {
         title("Messages and escalations");
         table("Name", "Process", "Where", "Meaning");
-        for (ModelsFile file : files) {
+        for (ModelsFile file : group) {
             file.all(MessageEventDefinition.class)
                     .forEach(event -> signal(file, event.getMessage().getName(), "awaited at", event));
             file.all(EscalationEventDefinition.class)
@@ -101,10 +120,10 @@ final class ModelReadme {
         row("`" + name + "`", "`" + file.stem() + "`", how + " `" + node.getId() + "`", text(node));
     }
 
-    private void timers() {
+    private void timers(List<ModelsFile> group) {
         title("Timers");
         table("Process", "Timer", "When", "Where", "Limit", "Legal basis");
-        for (ModelsFile file : files) {
+        for (ModelsFile file : group) {
             for (TimerEventDefinition timer : file.all(TimerEventDefinition.class)) {
                 var node = (FlowNode) timer.getParentElement();
                 row(
@@ -133,10 +152,10 @@ final class ModelReadme {
         return "waits";
     }
 
-    private void officerTasks() {
+    private void officerTasks(List<ModelsFile> group) {
         title("Officers' tasks");
         table("Process", "Task", "Role", "Decisions", "Due", "What to do", "Legal basis");
-        for (ModelsFile file : files) {
+        for (ModelsFile file : group) {
             for (UserTask task : file.all(UserTask.class)) {
                 row(
                         "`" + file.stem() + "`",
@@ -150,21 +169,32 @@ final class ModelReadme {
         }
     }
 
-    private void asynchronousSteps() {
+    private void asynchronousSteps(List<ModelsFile> group) {
         title("Asynchronous steps");
-        line(
-                "Each runs in its own transaction and is tried again after these waiting times; then an operator is asked.");
+        line("Each is a job of its own, tried again after these waiting times; then an operator is asked.");
         line("");
-        table("Process", "Step", "Bean", "Tried again after");
-        for (ModelsFile file : files) {
+        table("Process", "Step", "Bean", "Transaction ends", "Tried again after");
+        for (ModelsFile file : group) {
             inOrder(file)
-                    .filter(FlowNode::isCamundaAsyncBefore)
+                    .filter(node -> node.isCamundaAsyncBefore() || endsAfter(node))
                     .forEach(node -> row(
                             "`" + file.stem() + "`",
                             named(node),
                             bean(node),
+                            edges(node),
                             ModelsEngineRules.retries(node).replace(",", ", ")));
         }
+    }
+
+    private static String edges(FlowNode node) {
+        return Stream.of(node.isCamundaAsyncBefore() ? "before" : "", endsAfter(node) ? "after" : "")
+                .filter(edge -> !edge.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The model API refuses to be asked this of a gateway that waits for events. */
+    private static boolean endsAfter(FlowNode node) {
+        return !(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter();
     }
 
     private static String bean(FlowNode node) {
@@ -210,7 +240,7 @@ final class ModelReadme {
 
     private void title(String text) {
         line("");
-        line("## " + text);
+        line("### " + text);
         line("");
     }
 

@@ -33,6 +33,23 @@ class ModelReadmeTest {
         assertThat(page)
                 .contains(
                         "| `Task_ResolvePersonalId`: Xử lý | `CIVIL_STATUS` | `RETRY` `REJECT` | `PERSONAL_ID_TROUBLE` |");
-        assertThat(page).contains("| `Task_LookUp`: Tra cứu | `fetchRegistryData` | PT5S, PT1M |");
+        assertThat(page).contains("| `Task_LookUp`: Tra cứu | `fetchRegistryData` | before | PT5S, PT1M |");
+    }
+
+    @Test
+    void eachGroupHasAPageWithItsProcessesMessagesAndTimers() throws IOException {
+        List<String> pages = List.of(ModelReadme.of(ModelsFile.all()).split("\n## "));
+
+        assertThat(pages).hasSize(4);
+        assertThat(pages.get(1))
+                .startsWith("Liên thông khai sinh")
+                .contains("| `birth-group` ")
+                .doesNotContain("| `death-");
+        assertThat(pages.get(2))
+                .startsWith("Liên thông khai tử")
+                .contains("| `death-group` ")
+                .doesNotContain("| `birth-");
+        assertThat(pages.subList(1, 4)).allSatisfy(page -> assertThat(page)
+                .contains("### Processes", "### Messages and escalations", "### Timers", "Legal basis"));
     }
 }

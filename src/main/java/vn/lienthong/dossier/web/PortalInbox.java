@@ -37,8 +37,9 @@ public class PortalInbox {
      *
      * @param key {@code Idempotency-Key}
      * @param kind what it claims to be
+     * @param about code of the dossier it was sent to, its own or the portal's
      */
-    public record Said(String key, String kind, String body, Locale language) {}
+    public record Said(String key, String kind, String about, String body, Locale language) {}
 
     /**
      * Stores a message and reads it.
@@ -51,7 +52,8 @@ public class PortalInbox {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403, said.language());
         }
-        Arrival<T> arrival = inbox.receive(new Incoming(actor.get().id(), said.key(), said.kind(), said.body()), type);
+        Arrival<T> arrival =
+                inbox.receive(new Incoming(actor.get().id(), said.key(), said.kind(), said.about(), said.body()), type);
         if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400, said.language());
         }

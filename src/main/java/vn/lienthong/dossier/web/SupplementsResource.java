@@ -117,7 +117,8 @@ public class SupplementsResource {
         if (!PORTAL.equals(actor.get().id())) {
             throw problem("DOSSIER-005", 403);
         }
-        Arrival<Supplement> arrival = inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Supplement.class);
+        Arrival<Supplement> arrival =
+                inbox.receive(new Incoming(actor.get().id(), key, KIND, code, body), Supplement.class);
         if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400);
         }

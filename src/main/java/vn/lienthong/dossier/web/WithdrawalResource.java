@@ -97,7 +97,7 @@ public class WithdrawalResource {
                     String key,
             String body) {
         Locale language = Language.of(headers.getAcceptableLanguages());
-        var said = new PortalInbox.Said(key, "WITHDRAWAL", body, language);
+        var said = new PortalInbox.Said(key, "WITHDRAWAL", code, body, language);
         Optional<Arrival.Fresh<Withdrawal>> fresh = portal.receive(said, Withdrawal.class);
         if (fresh.isPresent()) {
             take(fresh.get().id(), code, fresh.get().content().reason(), language);

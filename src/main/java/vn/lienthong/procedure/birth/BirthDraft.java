@@ -2,6 +2,7 @@ package vn.lienthong.procedure.birth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
 import vn.lienthong.dossier.declaration.Child;
 import vn.lienthong.dossier.declaration.Labels;
@@ -13,7 +14,8 @@ import vn.lienthong.procedure.DraftText;
 final class BirthDraft {
     private BirthDraft() {}
 
-    static List<String> lines(BirthDeclaration birth, PersonalId number) {
+    /** @param units gives the name of a commune or province by its code */
+    static List<String> lines(BirthDeclaration birth, PersonalId number, UnaryOperator<String> units) {
         Child child = birth.child();
         List<String> lines = new ArrayList<>();
         lines.add("Họ, chữ đệm, tên: " + child.fullName());
@@ -24,8 +26,8 @@ final class BirthDraft {
         lines.add("Nơi sinh: "
                 + DraftText.joined(
                         child.birthPlace().facilityName(),
-                        DraftText.address(child.birthPlace().address())));
-        lines.add("Quê quán: " + DraftText.address(child.hometown()));
+                        DraftText.address(child.birthPlace().address(), units)));
+        lines.add("Quê quán: " + DraftText.address(child.hometown(), units));
         lines.add("Số định danh cá nhân: " + number.value());
         lines.add("Họ, chữ đệm, tên người mẹ: " + name(birth.mother()));
         lines.add("Họ, chữ đệm, tên người cha: " + name(birth.father()));

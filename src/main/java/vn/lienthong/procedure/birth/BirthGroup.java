@@ -39,6 +39,7 @@ import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.security.Units;
 import vn.lienthong.sla.LimitKey;
 
 /**
@@ -50,6 +51,9 @@ public class BirthGroup implements LinkedGroup {
     /** As it is recorded and shown. */
     static final String VERIFICATION_GROUND =
             "Trẻ không về ở với cha, mẹ tại nơi ở của cha, mẹ: phải kiểm tra, xác minh điều kiện đăng ký thường trú";
+
+    @Inject
+    private Units units;
 
     @Inject
     private ProcedureSteps steps;
@@ -83,7 +87,7 @@ public class BirthGroup implements LinkedGroup {
 
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
-        return BirthDraft.lines(declaration(dossier), childId(dossier));
+        return BirthDraft.lines(declaration(dossier), childId(dossier), units::nameOf);
     }
 
     /** The newborn, under the number just issued. */

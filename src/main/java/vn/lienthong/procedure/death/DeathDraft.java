@@ -2,6 +2,7 @@ package vn.lienthong.procedure.death;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.Deceased;
@@ -15,7 +16,8 @@ import vn.lienthong.procedure.DraftText;
 final class DeathDraft {
     private DeathDraft() {}
 
-    static List<String> lines(DeathDeclaration death) {
+    /** @param units gives the name of a commune or province by its code */
+    static List<String> lines(DeathDeclaration death, UnaryOperator<String> units) {
         Deceased deceased = death.deceased();
         return Stream.of(
                         "Họ, chữ đệm, tên: " + deceased.fullName(),
@@ -25,14 +27,16 @@ final class DeathDraft {
                         "Quốc tịch: " + deceased.nationality(),
                         identity(deceased),
                         "Nơi cư trú cuối cùng: "
-                                + DraftText.address(Optional.ofNullable(deceased.lastResidence())
-                                        .map(Residence::address)
-                                        .orElse(null)),
+                                + DraftText.address(
+                                        Optional.ofNullable(deceased.lastResidence())
+                                                .map(Residence::address)
+                                                .orElse(null),
+                                        units),
                         "Đã chết vào lúc: " + time(deceased.died()),
                         "Nơi chết: "
                                 + DraftText.joined(
                                         deceased.place().facilityName(),
-                                        DraftText.address(deceased.place().address())),
+                                        DraftText.address(deceased.place().address(), units)),
                         "Nguyên nhân chết: " + deceased.cause(),
                         "Người đi khai tử: " + death.requester().fullName())
                 .toList();

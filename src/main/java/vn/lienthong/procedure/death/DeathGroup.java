@@ -37,6 +37,7 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
 import vn.lienthong.procedure.rule.BenefitBranch;
+import vn.lienthong.security.Units;
 
 /**
  * What the death group has of its own beside its models: which procedures a declaration leads to, decided across the three
@@ -44,6 +45,9 @@ import vn.lienthong.procedure.rule.BenefitBranch;
  */
 @ApplicationScoped
 public class DeathGroup implements LinkedGroup {
+    @Inject
+    private Units units;
+
     @Inject
     private RouteBenefits routing;
 
@@ -103,7 +107,7 @@ public class DeathGroup implements LinkedGroup {
 
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
-        return DeathDraft.lines(declaration(dossier));
+        return DeathDraft.lines(declaration(dossier), units::nameOf);
     }
 
     /** The requester: the deceased has no use for a store. */

@@ -13,7 +13,6 @@ import vn.lienthong.dossier.DossierFilter;
 import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
-import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
 
@@ -50,7 +49,7 @@ public class DossierReader {
                 procedures.of(found.stream().map(Dossier::code).toList());
         return found.stream()
                 .map(dossier -> new DossierRow(
-                        dossier, name(dossier.competentUnit()), states.getOrDefault(dossier.code(), List.of())))
+                        dossier, units.nameOf(dossier.competentUnit()), states.getOrDefault(dossier.code(), List.of())))
                 .toList();
     }
 
@@ -73,8 +72,8 @@ public class DossierReader {
     OpenedDossier opened(Dossier dossier) {
         return new OpenedDossier(
                 dossier,
-                name(dossier.competentUnit()),
-                name(dossier.receivingUnit()),
+                units.nameOf(dossier.competentUnit()),
+                units.nameOf(dossier.receivingUnit()),
                 procedures.of(List.of(dossier.code())).getOrDefault(dossier.code(), List.of()),
                 parts(dossier));
     }
@@ -105,9 +104,5 @@ public class DossierReader {
                                 (row.number(3) + BYTES_PER_KILOBYTE - 1) / BYTES_PER_KILOBYTE,
                                 row.text(4)))
                         .toList();
-    }
-
-    private String name(String unit) {
-        return units.find(unit).map(Unit::name).orElse(unit);
     }
 }

@@ -106,7 +106,7 @@ public class DraftAnswersResource {
             throw problem("DOSSIER-005", 403);
         }
         Arrival<DraftAnswer> arrival =
-                inbox.receive(new Incoming(actor.get().id(), key, KIND, body), DraftAnswer.class);
+                inbox.receive(new Incoming(actor.get().id(), key, KIND, code, body), DraftAnswer.class);
         if (arrival instanceof Arrival.NoNumber) {
             throw problem("DOSSIER-001", 400);
         }

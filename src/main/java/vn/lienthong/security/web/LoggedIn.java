@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import vn.lienthong.security.CurrentActor;
 import vn.lienthong.security.Grant;
-import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
 
 /** The head of every page: who is logged in, and the way out. */
@@ -33,7 +32,7 @@ public class LoggedIn {
         return current.scope().grants().stream()
                 .map(Grant::unitCode)
                 .distinct()
-                .map(code -> units.find(code).map(Unit::name).orElse(code))
+                .map(units::nameOf)
                 .collect(Collectors.joining(", "));
     }
 

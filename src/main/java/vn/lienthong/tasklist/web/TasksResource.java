@@ -38,10 +38,10 @@ import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.QueryParameters;
 import vn.lienthong.procedure.DecisionDetails;
-import vn.lienthong.procedure.FetchRegistryData;
 import vn.lienthong.security.Group;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
+import vn.lienthong.tasklist.LookUpRegistry;
 import vn.lienthong.tasklist.OfficerTask;
 import vn.lienthong.tasklist.ReleaseTask;
 import vn.lienthong.tasklist.TaskAttempt;
@@ -71,7 +71,7 @@ public class TasksResource {
     CompleteTask completeTask;
 
     @Inject
-    FetchRegistryData registry;
+    LookUpRegistry registry;
 
     @Inject
     TaskProblems problems;
@@ -219,10 +219,8 @@ public class TasksResource {
             content = @Content(schema = @Schema(implementation = TaskItem.class)))
     @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
     public TaskItem lookUpAgain(@PathParam("id") String id) {
-        TaskItem task =
-                list.one(id).orElseThrow(() -> new ProblemException(problems.of(new TaskResult.Gone(), language())));
-        registry.fetch(task.dossierCode());
-        return task;
+        return registry.lookUp(id)
+                .orElseThrow(() -> new ProblemException(problems.of(new TaskResult.Gone(), language())));
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.procedure.FetchRegistryData;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
+import vn.lienthong.tasklist.LookUpRegistry;
 import vn.lienthong.tasklist.ReleaseTask;
 import vn.lienthong.tasklist.TaskDecision;
 import vn.lienthong.tasklist.TaskDecisions;
@@ -52,7 +53,7 @@ public class TasksViewPage implements Serializable {
     DossierSearch dossiers;
 
     @Inject
-    FetchRegistryData registry;
+    LookUpRegistry registry;
 
     private String id;
     private TaskItem task;
@@ -102,8 +103,11 @@ public class TasksViewPage implements Serializable {
 
     /** @return the same page with what the registry says now */
     public String lookUpAgain() {
-        registry.fetch(task.dossierCode());
-        answers.looked(isRegistrySilent());
+        if (registry.lookUp(id).isPresent()) {
+            answers.looked(isRegistrySilent());
+        } else {
+            answers.changedMeanwhile();
+        }
         keepMessages(FacesContext.getCurrentInstance());
         return "/ui/tasks/view?faces-redirect=true&includeViewParams=true";
     }

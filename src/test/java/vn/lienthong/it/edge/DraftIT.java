@@ -53,6 +53,20 @@ class DraftIT {
         Portal.draftAnswer(Portal.submitted(), key(), AGREED).expect(409);
     }
 
+    @Test
+    void theDraftOfAWithdrawnDossierIsNoLongerAnswered() {
+        String code = shown();
+        new Api("portal")
+                .post(
+                        "dossiers/" + code + "/withdrawal",
+                        "{\"reason\":\"Gia đình đăng ký tại nơi khác\",\"submittedAt\":\"2026-11-23T10:00:00+07:00\"}",
+                        "Idempotency-Key",
+                        key())
+                .expect(200);
+
+        Portal.draftAnswer(code, key(), AGREED).expectProblem(409, "DOSSIER-012");
+    }
+
     private static String shown() {
         String code = Portal.submitted();
         Portal.accept(code);

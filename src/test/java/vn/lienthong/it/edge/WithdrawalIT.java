@@ -109,6 +109,20 @@ class WithdrawalIT {
                 .findValuesAsText("status");
     }
 
+    @Test
+    void aKeyUsedForAnotherDossierIsRefusedInsteadOfTakenForARepeat() {
+        String one = Portal.submitted();
+        String other = Portal.submitted();
+        String key = UUID.randomUUID().toString();
+        withdraw(one, key).expect(200);
+
+        withdraw(other, key).expectProblem(409, "DOSSIER-002");
+
+        assertThat(new Api("portal").get("dossiers/" + other).expect(200).at("status"))
+                .isNotEqualTo("WITHDRAWN");
+        withdraw(other, UUID.randomUUID().toString()).expect(200);
+    }
+
     private static Api.Answer withdraw(String code, String key) {
         return new Api("portal").post("dossiers/" + code + "/withdrawal", WISH, "Idempotency-Key", key);
     }
