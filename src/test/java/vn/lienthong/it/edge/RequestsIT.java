@@ -173,7 +173,7 @@ class RequestsIT {
         String description = Files.readString(Path.of("src/site/openapi.yaml"));
         String status = description.substring(description.indexOf("- name: status"));
 
-        assertThat(status.substring(0, status.indexOf("- name: page")).lines())
+        assertThat(status.substring(0, status.indexOf("responses:")).lines())
                 .filteredOn(line -> line.matches("\\s+- [A-Z_]+"))
                 .extracting(line -> line.replace("-", "").strip())
                 .containsExactlyElementsOf(

@@ -60,6 +60,7 @@ class RightsIT {
             Map.entry("GET /api/v1/dossiers", EVERYBODY),
             Map.entry("POST /api/v1/dossiers", EnumSet.of(Who.PORTAL)),
             Map.entry("GET /api/v1/dossiers/{code}", EVERYBODY),
+            Map.entry("GET /api/v1/dossiers/{code}/declaration", without(Who.PORTAL, Who.RESIDENCE)),
             Map.entry("POST /api/v1/dossiers/{code}/draft-answer", EnumSet.of(Who.PORTAL)),
             Map.entry("POST /api/v1/dossiers/{code}/supplements", EnumSet.of(Who.PORTAL)),
             Map.entry("GET /api/v1/dossiers/{code}/suspicions", DESK),
@@ -78,6 +79,7 @@ class RightsIT {
             Map.entry("GET /api/v1/tasks", DESK),
             Map.entry("POST /api/v1/tasks/{id}/claim", DESK),
             Map.entry("POST /api/v1/tasks/{id}/complete", DESK),
+            Map.entry("POST /api/v1/tasks/{id}/registry-lookup", DESK),
             Map.entry("POST /api/v1/tasks/{id}/release", DESK));
 
     /** Where systems prove themselves: no token is asked for. */
@@ -147,7 +149,7 @@ class RightsIT {
         other.get("dossiers/" + code).expectProblem(404, "DOSSIER-006");
         assertThat(other.get("dossiers?q=" + code).expect(200).at("total")).isEqualTo("0");
         other.get("documents/" + document).expectProblem(404, "DOSSIER-007");
-        for (String act : List.of("claim", "release", "complete")) {
+        for (String act : List.of("claim", "release", "complete", "registry-lookup")) {
             other.post("tasks/" + task + "/" + act, Map.of()).expectProblem(404, "TASK-001");
         }
         assertThat(other.get("tasks?size=200").expect(200).text()).doesNotContain(task);
