@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class OpenApiTidy implements OASFilter {
     private static final String UNAUTHORIZED = "401";
-    private static final String PROBLEM = "application/problem+json";
 
     @Override
     public RequestBody filterRequestBody(RequestBody body) {
@@ -40,10 +39,11 @@ public class OpenApiTidy implements OASFilter {
 
     private static void refuseWithProblem(APIResponse response) {
         Content content = response.getContent() == null ? OASFactory.createContent() : response.getContent();
-        if (!content.hasMediaType(PROBLEM)) {
-            content.addMediaType(PROBLEM, OASFactory.createMediaType());
+        if (!content.hasMediaType(JacksonProvider.PROBLEM_JSON)) {
+            content.addMediaType(JacksonProvider.PROBLEM_JSON, OASFactory.createMediaType());
         }
-        content.getMediaType(PROBLEM).setSchema(OASFactory.createSchema().ref("Problem"));
+        content.getMediaType(JacksonProvider.PROBLEM_JSON)
+                .setSchema(OASFactory.createSchema().ref("Problem"));
         response.setContent(content);
     }
 }

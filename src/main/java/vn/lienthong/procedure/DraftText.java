@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.PartialDate;
 
-/** How days and places are written in drafts of certificates; days also on the pages that show a declaration. */
+/** How days and places are written in drafts of certificates and on the pages that show a declaration. */
 public final class DraftText {
     /** Language of every certificate. */
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -37,32 +37,33 @@ public final class DraftText {
     /**
      * @param address where; may be {@code null}
      * @param names gives the name of a commune or province by its code
-     * @return with names instead of codes, for the citizen is to check it; the country only if it is another; empty if there is
-     *     none
+     * @param locale language of the country's name
+     * @return detail, commune, province, and the country if it is another; empty if there is none
      */
-    public static String address(Address address, UnaryOperator<String> names) {
+    public static String address(Address address, UnaryOperator<String> names, Locale locale) {
         return address == null
                 ? ""
                 : joined(
                         address.detail(),
                         named(address.communeCode(), names),
                         named(address.provinceCode(), names),
-                        address.domestic() ? null : country(address.country()));
+                        address.domestic() ? null : country(address.country(), locale));
     }
 
     private static String named(String code, UnaryOperator<String> names) {
         return code == null ? null : names.apply(code);
     }
 
-    private static String country(String code) {
-        return code == null ? null : new Locale("", code).getDisplayCountry(VIETNAMESE);
+    /** @return the name of a country, Việt Nam too; empty if there is none */
+    public static String country(String code, Locale locale) {
+        return code == null ? "" : new Locale("", code).getDisplayCountry(locale);
     }
 
     /** @return the parts that are there, with commas */
     public static String joined(String... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -26,8 +26,8 @@ final class BirthDraft {
         lines.add("Nơi sinh: "
                 + DraftText.joined(
                         child.birthPlace().facilityName(),
-                        DraftText.address(child.birthPlace().address(), units)));
-        lines.add("Quê quán: " + DraftText.address(child.hometown(), units));
+                        DraftText.address(child.birthPlace().address(), units, DraftText.VIETNAMESE)));
+        lines.add("Quê quán: " + DraftText.address(child.hometown(), units, DraftText.VIETNAMESE));
         lines.add("Số định danh cá nhân: " + number.value());
         lines.add("Họ, chữ đệm, tên người mẹ: " + name(birth.mother()));
         lines.add("Họ, chữ đệm, tên người cha: " + name(birth.father()));

@@ -31,12 +31,13 @@ final class DeathDraft {
                                         Optional.ofNullable(deceased.lastResidence())
                                                 .map(Residence::address)
                                                 .orElse(null),
-                                        units),
+                                        units,
+                                        DraftText.VIETNAMESE),
                         "Đã chết vào lúc: " + time(deceased.died()),
                         "Nơi chết: "
                                 + DraftText.joined(
                                         deceased.place().facilityName(),
-                                        DraftText.address(deceased.place().address(), units)),
+                                        DraftText.address(deceased.place().address(), units, DraftText.VIETNAMESE)),
                         "Nguyên nhân chết: " + deceased.cause(),
                         "Người đi khai tử: " + death.requester().fullName())
                 .toList();

@@ -112,20 +112,12 @@ final class DeclarationWords {
 
     /** {@return detail, commune, province, and the country if it is another} */
     String address(Address address) {
-        if (address == null) {
-            return "";
-        }
-        return joined(
-                ", ",
-                address.detail(),
-                unit(address.communeCode()),
-                unit(address.provinceCode()),
-                address.country() == null || address.domestic() ? null : country(address.country()));
+        return DraftText.address(address, this::unit, locale);
     }
 
     /** {@return the name of a country, Việt Nam too} */
     String country(String code) {
-        return code == null ? "" : new Locale("", code).getDisplayCountry(locale);
+        return DraftText.country(code, locale);
     }
 
     /** {@return a paper a person without số định danh is known by; its number is shown, nothing else identifies them} */
@@ -149,6 +141,6 @@ final class DeclarationWords {
     }
 
     private String unit(String code) {
-        return code == null ? null : unitNames.apply(code).orElseGet(() -> texts.text("form.unit", code));
+        return unitNames.apply(code).orElseGet(() -> texts.text("form.unit", code));
     }
 }

@@ -71,12 +71,8 @@ public class SuspicionReader {
                 suspicion.ground().name(),
                 suspicion.verdict().map(Enum::name).orElse(""),
                 suspicion.reason().orElse(""),
-                suspicion.decidedBy().map(this::name).orElse(""),
+                suspicion.decidedBy().map(officers::nameOf).orElse(""),
                 suspicion.decidedAt().orElse(null),
                 suspicion.dossierCode().equals(code));
-    }
-
-    private String name(String username) {
-        return officers.nameOf(username);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import vn.lienthong.platform.JacksonProvider;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
@@ -21,7 +22,7 @@ final class UnauthorizedAnswer {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", offered ? "Bearer error=\"invalid_token\"" : "Bearer");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
+        response.setContentType(JacksonProvider.PROBLEM_JSON);
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(Json.write(new Problem(

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lienthong.platform.JacksonProvider;
 import vn.lienthong.sla.BeyondCalendarException;
 import vn.lienthong.sla.DeadlineLimits;
 import vn.lienthong.sla.SlaMessages;
@@ -70,7 +71,7 @@ public class DeadlinesResource {
             description = "Có trường sai; nêu rõ từng trường và cách sửa",
             content =
                     @Content(
-                            mediaType = "application/problem+json",
+                            mediaType = JacksonProvider.PROBLEM_JSON,
                             examples = @ExampleObject(name = "two faults", value = PreviewExamples.PROBLEM)))
     public DeadlinePreviewResponse preview(
             @RequestBody(

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.Problem.FieldError;
+import vn.lienthong.security.Officers;
 import vn.lienthong.tasklist.TaskAttempt;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskResult;
@@ -23,7 +24,7 @@ public class TaskAnswers {
     Labels labels;
 
     @Inject
-    TaskProblems problems;
+    Officers officers;
 
     /**
      * @param act what to do
@@ -38,13 +39,13 @@ public class TaskAnswers {
             show(null, FacesMessage.SEVERITY_INFO, labels.with(done, task.dossierCode()), "");
             return true;
         }
-        refuse(problems.of(result, labels.locale()), form);
+        refuse(problems().of(result), form);
         return false;
     }
 
     /** Tells what must still be written, each beside its field. */
     void incomplete(List<FieldError> faults, String form) {
-        Problem about = problems.of(new TaskResult.Incomplete(List.of()), labels.locale());
+        Problem about = problems().of(new TaskResult.Incomplete(List.of()));
         refuse(new Problem(about.type(), about.status(), about.title(), about.detail(), faults), form);
     }
 
@@ -59,7 +60,7 @@ public class TaskAnswers {
 
     /** Tells that the task ended otherwise while it was looked at. */
     void changedMeanwhile() {
-        refuse(problems.of(new TaskResult.ChangedMeanwhile(), labels.locale()), "");
+        refuse(problems().of(new TaskResult.ChangedMeanwhile()), "");
     }
 
     private static void refuse(Problem problem, String form) {
@@ -83,5 +84,9 @@ public class TaskAnswers {
 
     private static void show(String client, FacesMessage.Severity severity, String summary, String detail) {
         FacesContext.getCurrentInstance().addMessage(client, new FacesMessage(severity, summary, detail));
+    }
+
+    private TaskProblems problems() {
+        return TaskProblems.in(labels.locale(), officers);
     }
 }

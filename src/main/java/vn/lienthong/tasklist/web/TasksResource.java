@@ -39,6 +39,7 @@ import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.QueryParameters;
 import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.security.Group;
+import vn.lienthong.security.Officers;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.LookUpRegistry;
@@ -74,7 +75,7 @@ public class TasksResource {
     LookUpRegistry registry;
 
     @Inject
-    TaskProblems problems;
+    Officers officers;
 
     @Context
     HttpHeaders headers;
@@ -220,7 +221,7 @@ public class TasksResource {
     @APIResponse(responseCode = "404", description = "TASK-001: không có, đã kết thúc, hoặc không thuộc phạm vi")
     public TaskItem lookUpAgain(@PathParam("id") String id) {
         return registry.lookUp(id)
-                .orElseThrow(() -> new ProblemException(problems.of(new TaskResult.Gone(), language())));
+                .orElseThrow(() -> new ProblemException(problems().of(new TaskResult.Gone())));
     }
 
     /**
@@ -268,7 +269,11 @@ public class TasksResource {
         if (result instanceof TaskResult.Done done) {
             return done.task();
         }
-        throw new ProblemException(problems.of(result, language()));
+        throw new ProblemException(problems().of(result));
+    }
+
+    private TaskProblems problems() {
+        return TaskProblems.in(language(), officers);
     }
 
     private Locale language() {
