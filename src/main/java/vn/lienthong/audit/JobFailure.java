@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Work of the background that was given up after its last retry: an operator looks at it, removes the cause and has it
- * tried again. It is over when that happens, or when the process no longer needs the job.
+ * Work of the background that was given up after its last retry, or is tried every hour because an agency keeps silent: an
+ * operator looks at it, removes the cause and has it tried again. It is over when that happens, when the agency speaks again, or
+ * when the process no longer needs the job.
  */
 @Entity
 @Table(name = "job_failure")

@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,11 +21,11 @@ import vn.lienthong.dossier.declaration.DeclarationCheck;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.Finding;
 import vn.lienthong.dossier.declaration.PartKind;
-import vn.lienthong.dossier.declaration.SearchText;
 import vn.lienthong.platform.FieldFault;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.JsonRejection;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.security.PersonKeys;
 
 /**
  * Cải chính: some fields of a declaration get their right text (Luật Hộ tịch 2014, Đ28). What comes of it is read and
@@ -34,20 +36,20 @@ public class CorrectDeclaration {
     private static final String LIST = "corrections";
     private static final String DECLARATION = "declaration.";
 
+    @Inject
     private Validator validator;
+
+    @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private PersonKeys personKeys;
+
+    @Inject
     private AuditTrail trail;
 
-    /** For the container's proxy. */
-    protected CorrectDeclaration() {}
-
-    /** @param validator the container's */
     @Inject
-    public CorrectDeclaration(Validator validator, Dossiers dossiers, AuditTrail trail) {
-        this.validator = validator;
-        this.dossiers = dossiers;
-        this.trail = trail;
-    }
+    private Event<DeclarationCorrected> corrected;
 
     /** @return what keeps the corrections from being made, each named {@code corrections[i].field}; empty if nothing */
     public List<FieldFault> faults(Dossier dossier, List<FieldCorrection> corrections) {
@@ -55,9 +57,19 @@ public class CorrectDeclaration {
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < corrections.size(); i++) {
             int index = i;
-            text.set(corrections.get(i)).ifPresent(key -> faults.add(new FieldFault(place(index), key)));
+            unwritable(dossier, corrections.get(i))
+                    .or(() -> text.set(corrections.get(index)))
+                    .ifPresent(key -> faults.add(new FieldFault(place(index), key)));
         }
         return faults.isEmpty() ? unfit(dossier, text.json(), corrections) : faults;
+    }
+
+    /** What other agencies were or will be asked for is for the citizen to change, not for the registry. */
+    private static Optional<String> unwritable(Dossier dossier, FieldCorrection correction) {
+        String section = CorrectedText.section(correction.field());
+        return DeclarationForm.valueOf(dossier.form()).onCertificate().contains(section)
+                ? Optional.empty()
+                : Optional.of("correction.field");
     }
 
     private List<FieldFault> unfit(Dossier dossier, String json, List<FieldCorrection> corrections) {
@@ -128,13 +140,12 @@ public class CorrectDeclaration {
         return text.json();
     }
 
-    /** The dossier keeps the right text from now on; lists find it under it. */
+    /** The dossier keeps the right text from now on; it is found and matched by it. */
     @Transactional
     public void correct(String dossierCode, List<CorrectedField> fields, String reason, String legalGround) {
         Dossier dossier = dossiers.requireLocked(dossierCode);
-        String json = corrected(dossier, fields);
-        String subject = Json.read(json, type(dossier)).subjectName();
-        dossier.correct(json, subject, SearchText.normalise(subject));
+        Declaration right = Json.read(corrected(dossier, fields), type(dossier));
+        dossier.correct(Declared.of(right, personKeys));
         Map<String, String> before = new LinkedHashMap<>();
         Map<String, String> after = new LinkedHashMap<>();
         fields.forEach(field -> {
@@ -147,6 +158,7 @@ public class CorrectDeclaration {
                 .before(before)
                 .after(after)
                 .because(reason, legalGround));
+        corrected.fire(new DeclarationCorrected(dossier));
     }
 
     private static Class<? extends Declaration> type(Dossier dossier) {

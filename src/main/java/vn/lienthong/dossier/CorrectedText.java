@@ -28,6 +28,11 @@ final class CorrectedText {
         return new CorrectedText(Json.tree(json));
     }
 
+    /** @return the part of the form a field stands in: {@code child} of {@code child.fullName} */
+    static String section(String field) {
+        return String.valueOf(field).split("[.\\[]", 2)[0];
+    }
+
     /** @return key of the text that says why it can't be; empty if it is done */
     Optional<String> set(FieldCorrection correction) {
         Optional<JsonPointer> at = pointer(correction.field());

@@ -134,23 +134,27 @@ public class Dossier {
         this.status = DossierStatus.SUBMITTED;
         this.receivingUnit = intake.receivingUnit();
         this.competentUnit = intake.receivingUnit();
-        this.subject = intake.subject().name();
-        this.subjectSearch = intake.subject().searchName();
-        this.certificateCode = intake.event().certificateCode();
-        this.eventPersonKey = intake.event().personKey();
-        this.eventDate = intake.event().on();
-        this.applicantName = intake.applicant().name();
-        this.applicantPhone = intake.applicant().phone();
-        this.applicantPersonKey = intake.applicant().personKey();
-        this.declaration = intake.declarationJson();
         this.submissionSha256 = intake.submissionSha256();
         this.submittedAt = intake.submittedAt();
         this.technicalReceiptAt = technicalReceiptAt;
+        says(intake.declared());
+    }
+
+    private void says(Declared declared) {
+        declaration = declared.json();
+        subject = declared.subject().name();
+        subjectSearch = declared.subject().searchName();
+        certificateCode = declared.event().certificateCode();
+        eventPersonKey = declared.event().personKey();
+        eventDate = declared.event().on();
+        applicantName = declared.applicant().name();
+        applicantPhone = declared.applicant().phone();
+        applicantPersonKey = declared.applicant().personKey();
         // Late registration is flagged, not refused (Luật Hộ tịch 2014, Đ15, Đ33).
-        this.lateRegistration = technicalReceiptAt
+        lateRegistration = technicalReceiptAt
                 .atZone(MovingClock.ZONE)
                 .toLocalDate()
-                .isAfter(intake.subject().registerBy());
+                .isAfter(declared.subject().registerBy());
     }
 
     /** Gives it its code, once, when its running number is known. */
@@ -194,11 +198,9 @@ public class Dossier {
         }
     }
 
-    /** The declaration says something else from now on (Luật Hộ tịch 2014, Đ28); who is meant may be written differently. */
-    void correct(String declarationJson, String subjectName, String subjectSearchName) {
-        declaration = declarationJson;
-        subject = subjectName;
-        subjectSearch = subjectSearchName;
+    /** The declaration says something else from now on (Luật Hộ tịch 2014, Đ28), and is found by it. */
+    void correct(Declared right) {
+        says(right);
     }
 
     /** Keeps what the registries say about the people of the declaration, field by field (JSON). */

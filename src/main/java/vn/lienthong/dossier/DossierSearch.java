@@ -68,11 +68,14 @@ public class DossierSearch {
 
     private boolean visible(Dossier dossier) {
         return visibleUnits()
-                .map(units -> units.contains(dossier.competentUnit()))
+                .map(units -> units.contains(dossier.competentUnit()) || units.contains(dossier.receivingUnit()))
                 .orElse(true);
     }
 
-    /** The portal sees every dossier, as it sent them; other agencies see none here; officers see their units'. */
+    /**
+     * The portal sees every dossier, as it sent them; other agencies see none here; officers see what their units received or
+     * decide (L3).
+     */
     private Optional<Set<String>> visibleUnits() {
         if (current.get().kind() == ActorKind.AGENCY) {
             return PORTAL.equals(current.get().id()) ? Optional.empty() : Optional.of(Set.of());
@@ -86,7 +89,7 @@ public class DossierSearch {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         visibleUnits().ifPresent(units -> {
-            conditions.add(units.isEmpty() ? "1 = 0" : "d.competentUnit in :units");
+            conditions.add(units.isEmpty() ? "1 = 0" : "(d.competentUnit in :units or d.receivingUnit in :units)");
             if (!units.isEmpty()) {
                 values.put("units", units);
             }
@@ -96,7 +99,7 @@ public class DossierSearch {
             values.put("status", status);
         });
         filter.unit().ifPresent(unit -> {
-            conditions.add("d.competentUnit = :unit");
+            conditions.add("(d.competentUnit = :unit or d.receivingUnit = :unit)");
             values.put("unit", unit);
         });
         filter.text().ifPresent(text -> {

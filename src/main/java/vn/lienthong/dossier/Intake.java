@@ -1,7 +1,6 @@
 package vn.lienthong.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param form code of the form, for example {@code BIRTH_01}
  * @param ruleVersion rules in force at technical receipt (NĐ 301/2026, Đ18 k1)
  * @param receivingUnit code of a commune in force at that day
- * @param declarationJson the declaration as declared
  * @param submissionSha256 of all that was handed in, parts and commune included
  */
 record Intake(
@@ -22,23 +20,5 @@ record Intake(
         String form,
         String ruleVersion,
         String receivingUnit,
-        Subject subject,
-        Event event,
-        Applicant applicant,
-        String declarationJson,
-        String submissionSha256) {
-
-    /** The child or the deceased; {@code registerBy} = last day on which registering the birth or death is not late. */
-    record Subject(String name, String searchName, LocalDate registerBy) {}
-
-    /**
-     * What tells one birth or death from another.
-     *
-     * @param certificateCode number of the facility's paper; null if none was declared
-     * @param personKey keyed hash of the mother's or the deceased's number; null if not known
-     */
-    record Event(String certificateCode, String personKey, LocalDate on) {}
-
-    /** Người yêu cầu; {@code personKey} = keyed hash of the personal number. */
-    record Applicant(String name, String phone, String personKey) {}
-}
+        Declared declared,
+        String submissionSha256) {}

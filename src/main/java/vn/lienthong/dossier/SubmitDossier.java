@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
-import vn.lienthong.dossier.declaration.Declaration;
-import vn.lienthong.dossier.declaration.SearchText;
 import vn.lienthong.platform.Json;
 import vn.lienthong.security.PersonKeys;
 import vn.lienthong.security.Unit;
-import vn.lienthong.security.UnitKind;
 import vn.lienthong.security.Units;
 import vn.lienthong.sla.RuleVersions;
 
@@ -76,8 +73,7 @@ public class SubmitDossier {
             return repeated(inboxId, submission, known.get());
         }
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Optional<Unit> unit =
-                units.find(submission.receivingUnit()).filter(u -> u.kind() == UnitKind.COMMUNE && u.validOn(today));
+        Optional<Unit> unit = units.commune(submission.receivingUnit(), today);
         if (unit.isEmpty()) {
             return new Receipt.UnknownUnit();
         }
@@ -106,8 +102,7 @@ public class SubmitDossier {
     }
 
     private Dossier store(Submission submission, Unit unit, Instant now) {
-        Declaration declaration = submission.declaration();
-        Dossier dossier = new Dossier(intake(submission, declaration, now), now);
+        Dossier dossier = new Dossier(intake(submission, now), now);
         submission
                 .parts()
                 .forEach(p -> dossier.add(p.kind(), new Document(p.fileName(), p.contentType(), p.content(), now)));
@@ -116,8 +111,7 @@ public class SubmitDossier {
         return dossier;
     }
 
-    private Intake intake(Submission submission, Declaration declaration, Instant now) {
-        var requester = declaration.requester();
+    private Intake intake(Submission submission, Instant now) {
         return new Intake(
                 Optional.of(submission.portalNumber()),
                 submission.submittedAt().toInstant(),
@@ -125,22 +119,7 @@ public class SubmitDossier {
                 submission.form().name(),
                 RuleVersions.of(now, submission.asksForNewerRules()),
                 submission.receivingUnit(),
-                new Intake.Subject(
-                        declaration.subjectName(),
-                        SearchText.normalise(declaration.subjectName()),
-                        declaration.registerBy()),
-                new Intake.Event(
-                        declaration.certificateCode().orElse(null),
-                        declaration
-                                .keyPerson()
-                                .map(id -> personKeys.of(id.value()))
-                                .orElse(null),
-                        declaration.eventDate()),
-                new Intake.Applicant(
-                        requester.fullName(),
-                        requester.phone(),
-                        personKeys.of(requester.personalId().value())),
-                Json.write(declaration),
+                Declared.of(submission.declaration(), personKeys),
                 hash(submission));
     }
 

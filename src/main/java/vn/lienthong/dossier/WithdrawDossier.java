@@ -10,8 +10,8 @@ import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 
 /**
- * Rút hồ sơ: the citizen takes a dossier back, at any time before it has ended. What was granted stands; everything that
- * still runs ends as withdrawn (NĐ 118/2025, Đ17).
+ * Rút hồ sơ: the citizen takes a dossier back, at any time before it has ended except while a register is being written. What
+ * was granted stands; everything that still runs ends as withdrawn (NĐ 118/2025, Đ17).
  */
 @ApplicationScoped
 public class WithdrawDossier {
@@ -20,6 +20,9 @@ public class WithdrawDossier {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private RegisterAtWork register;
 
     @Inject
     private AuditTrail trail;
@@ -34,6 +37,9 @@ public class WithdrawDossier {
 
         /** Too late: it has ended. */
         record EndedBefore(Dossier dossier) implements Receipt {}
+
+        /** Not now: the register is being written, and what it says is not known yet. */
+        record RegisterAtWorkNow() implements Receipt {}
 
         /** No such dossier. */
         record Unknown() implements Receipt {}
@@ -54,6 +60,9 @@ public class WithdrawDossier {
         Dossier dossier = dossiers.requireLocked(found.get().code());
         if (dossier.status().ended()) {
             return new Receipt.EndedBefore(dossier);
+        }
+        if (register.on(dossier.code())) {
+            return new Receipt.RegisterAtWorkNow();
         }
         trail.record(Act.of("WITHDRAW_DOSSIER")
                 .on("Dossier", dossier.code())

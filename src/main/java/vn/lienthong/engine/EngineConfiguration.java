@@ -47,8 +47,9 @@ final class EngineConfiguration {
         var dossiers = new DossierOfProcess();
         var jobs = new JobEvents(to.history(), dossiers, wakeUp);
         history(engine, new TrailHistory(to.history(), dossiers, jobs));
-        engine.setFailedJobCommandFactory((jobId, failure) -> new JobRetry(jobId, failure, jobs));
-        engine.setCustomIncidentHandlers(List.of(new JobFailureHandler(to.failures(), dossiers)));
+        var failures = new JobFailureHandler(to.failures(), dossiers);
+        engine.setFailedJobCommandFactory((jobId, failure) -> new JobRetry(jobId, failure, jobs, failures));
+        engine.setCustomIncidentHandlers(List.of(failures));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new OfficerTaskListener(to.tasks(), dossiers))));
     }
 

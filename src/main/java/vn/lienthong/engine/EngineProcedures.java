@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,7 +34,13 @@ public class EngineProcedures implements RunningProcedures {
     private RuntimeService runtime;
 
     @Inject
+    private ManagementService management;
+
+    @Inject
     private DossierModels models;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public void start(String processKey, String dossierCode, Map<String, Object> variables) {
@@ -50,8 +59,25 @@ public class EngineProcedures implements RunningProcedures {
                 .processInstanceId(exchangeId)
                 .messageEventSubscriptionName(ANSWERED)
                 .list();
-        return deliver(
+        boolean told = deliver(
                 ANSWERED, first(waiting), Map.of(ANSWER_KIND, answerKind), e -> new ExchangeMovedOn(exchangeId, e));
+        if (!told) {
+            lookNow(exchangeId);
+        }
+        return told;
+    }
+
+    /** The exchange was put off because the agency kept silent; the answer is in the ledger now, so it need not wait. */
+    private void lookNow(String exchangeId) {
+        Date now = Date.from(clock.instant());
+        management
+                .createJobQuery()
+                .processInstanceId(exchangeId)
+                .messages()
+                .withException()
+                .withRetriesLeft()
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), now));
     }
 
     @Override

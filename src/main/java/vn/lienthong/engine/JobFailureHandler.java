@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import vn.lienthong.audit.JobFailure.Place;
 import vn.lienthong.audit.JobFailures;
 
-/** A job without attempts left becomes a row an operator sees, instead of an incident in the engine's tables. */
+/** A job without attempts left, or put off again and again, becomes a row an operator sees instead of an incident of the engine. */
 class JobFailureHandler implements IncidentHandler {
     private final JobFailures failures;
     private final DossierOfProcess dossiers;
@@ -26,14 +26,23 @@ class JobFailureHandler implements IncidentHandler {
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
         var job = job(context);
-        var dossier =
-                job == null ? null : dossiers.of(job.getProcessInstanceId()).orElse(null);
-        var process = job == null ? null : job.getProcessDefinitionKey();
-        failures.report(
-                context.getConfiguration(),
-                new Place(dossier, process, context.getActivityId()),
-                message == null ? "" : message);
+        if (job == null) {
+            var place = new Place(null, null, context.getActivityId());
+            failures.report(context.getConfiguration(), place, text(message));
+        } else {
+            report(job, context.getActivityId(), message);
+        }
         return null;
+    }
+
+    /** An operator sees the job; only once, however often it fails. */
+    void report(JobEntity job, String activityId, String message) {
+        var dossier = dossiers.of(job.getProcessInstanceId()).orElse(null);
+        failures.report(job.getId(), new Place(dossier, job.getProcessDefinitionKey(), activityId), text(message));
+    }
+
+    private static String text(String message) {
+        return message == null ? "" : message;
     }
 
     @Override

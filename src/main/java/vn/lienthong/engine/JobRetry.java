@@ -6,22 +6,26 @@ import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import vn.lienthong.agency.AgencyUnavailable;
 import vn.lienthong.platform.Causes;
 import vn.lienthong.platform.SafeMessage;
 
 /**
  * What happens after a job failed: it is put off by the next wait of its list, the failure becomes one line of the log
- * and one event of the process's history, and the text kept with the job holds no personal data.
+ * and one event of the process's history, and the text kept with the job holds no personal data. Nothing is given up because
+ * an agency keeps silent: the last wait is repeated until it speaks again, and an operator sees it meanwhile.
  */
 class JobRetry extends DefaultJobRetryCmd {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(JobRetry.class.getName());
 
     private final transient JobEvents events;
+    private final transient JobFailureHandler failures;
 
-    JobRetry(String jobId, Throwable failure, JobEvents events) {
+    JobRetry(String jobId, Throwable failure, JobEvents events, JobFailureHandler failures) {
         super(jobId, failure);
         this.events = events;
+        this.failures = failures;
     }
 
     @Override
@@ -35,6 +39,9 @@ class JobRetry extends DefaultJobRetryCmd {
             });
             LOG.log(Level.FINE, () -> "ENGINE-005 job " + jobId + ": " + SafeMessage.trace(exception));
             events.failed(job, message);
+            if (outlasting(exception)) {
+                failures.report(job, job.getActivityId(), message);
+            }
         }
         return null;
     }
@@ -49,6 +56,12 @@ class JobRetry extends DefaultJobRetryCmd {
     @Override
     protected boolean shouldDecrementRetriesFor(Throwable failure) {
         return Causes.of(failure).noneMatch(OptimisticLockException.class::isInstance)
+                && !outlasting(failure)
                 && super.shouldDecrementRetriesFor(failure);
+    }
+
+    /** One attempt is always left; from when it is the only one, an operator sees the job. */
+    private boolean outlasting(Throwable failure) {
+        return getJob().getRetries() == 1 && Causes.of(failure).anyMatch(AgencyUnavailable.class::isInstance);
     }
 }

@@ -1,6 +1,6 @@
 package vn.lienthong.platform;
 
-/** Work of the background that was given up after its last retry. */
+/** Work of the background that was given up after its last retry, or waits for a silent agency. */
 public interface FailedJobs {
 
     /**

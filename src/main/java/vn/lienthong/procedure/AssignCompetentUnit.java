@@ -22,7 +22,6 @@ import vn.lienthong.procedure.rule.CompetentUnit;
 import vn.lienthong.procedure.rule.CompetentUnits;
 import vn.lienthong.procedure.rule.KnownPlace;
 import vn.lienthong.procedure.rule.RegisteredEvent;
-import vn.lienthong.security.UnitKind;
 import vn.lienthong.security.Units;
 
 /**
@@ -51,7 +50,7 @@ public class AssignCompetentUnit {
         }
         competent.units().stream()
                 .sorted()
-                .filter(unit -> isCommune(unit, today))
+                .filter(unit -> units.commune(unit, today).isPresent())
                 .findFirst()
                 .ifPresent(unit -> {
                     dossier.isDecidedBy(unit);
@@ -87,11 +86,5 @@ public class AssignCompetentUnit {
 
     private static Optional<String> commune(Address address) {
         return Optional.ofNullable(address).map(Address::communeCode);
-    }
-
-    private boolean isCommune(String code, LocalDate day) {
-        return units.find(code)
-                .filter(unit -> unit.kind() == UnitKind.COMMUNE && unit.validOn(day))
-                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -15,10 +16,14 @@ import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.FieldFault;
 import vn.lienthong.procedure.CertificateCorrectionProcess.Elements;
 
-/** What the registry decides about a returned certificate is checked, then kept before the process goes on. */
+/**
+ * What the registry writes when it corrects, a declaration before the certificate is signed or a certificate that was
+ * returned, is checked, then kept before the process goes on.
+ */
 @ApplicationScoped
 public class CorrectionDecisions implements DecisionCheck {
     private static final String CORRECT = "CORRECT";
+    private static final String AMEND = "AMEND_DECLARATION";
     private static final String SIGN = "SIGN";
 
     @Inject
@@ -46,6 +51,9 @@ public class CorrectionDecisions implements DecisionCheck {
     }
 
     void decided(@Observes OfficerDecided decided) {
+        if (decided.decision().equals(AMEND)) {
+            amend(decided);
+        }
         if (decided.taskKey().equals(Elements.TASK_CORRECT_CERTIFICATE)) {
             decide(decided);
         }
@@ -55,10 +63,20 @@ public class CorrectionDecisions implements DecisionCheck {
         }
     }
 
+    /** Nothing is signed yet, so the declaration itself says it right; the requester sees the new draft. */
+    private void amend(OfficerDecided decided) {
+        Dossier dossier = dossiers.require(decided.dossierCode());
+        correctDeclaration.correct(
+                decided.dossierCode(),
+                correctDeclaration.changes(dossier, decided.details().corrections()),
+                decided.reason(),
+                decided.legalGround());
+    }
+
     private void decide(OfficerDecided decided) {
         Dossier dossier = dossiers.require(decided.dossierCode());
         CertificateCorrection correction = of(decided);
-        if (corrects(decided)) {
+        if (decided.decision().equals(CORRECT)) {
             correction.correct(
                     correctDeclaration.changes(dossier, decided.details().corrections()), decided, clock.instant());
         } else {
@@ -75,9 +93,9 @@ public class CorrectionDecisions implements DecisionCheck {
                 .because(decided.reason(), decided.legalGround()));
     }
 
-    private static boolean corrects(OfficerDecided decided) {
-        return decided.taskKey().equals(Elements.TASK_CORRECT_CERTIFICATE)
-                && decided.decision().equals(CORRECT);
+    /** @return whether the decision says what the declaration should say */
+    public static boolean corrects(OfficerDecided decided) {
+        return Set.of(CORRECT, AMEND).contains(decided.decision());
     }
 
     private CertificateCorrection of(OfficerDecided decided) {

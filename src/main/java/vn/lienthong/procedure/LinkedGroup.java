@@ -15,7 +15,10 @@ public interface LinkedGroup {
     /** @return the group it speaks for */
     LinkedProcedure linkedProcedure();
 
-    /** Decides once, by the rules at technical receipt and before anything else is asked, what this group must decide then. */
+    /**
+     * Decides, by the rules at technical receipt and before anything else is asked, what this group must decide then; once
+     * more when the declaration is corrected.
+     */
     default void received(Dossier dossier) {
         // most groups have nothing to decide
     }

@@ -100,6 +100,12 @@ public class ProcedureStep {
         this.status = StepStatus.NOT_STARTED;
     }
 
+    /** The corrected declaration names another unit than the one before. */
+    void isDecidedBy(String decidingUnit) {
+        require(StepStatus.NOT_STARTED);
+        unitCode = decidingUnit;
+    }
+
     /** Its turn has come, but somebody must agree first, or is asked again. */
     void awaitConsent() {
         require(StepStatus.NOT_STARTED, StepStatus.AWAITING_CONSENT);

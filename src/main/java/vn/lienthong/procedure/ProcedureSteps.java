@@ -29,7 +29,8 @@ public class ProcedureSteps {
         return dossierCodes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select s from ProcedureStep s where s.dossierCode in :codes order by s.id",
+                                "select s from ProcedureStep s left join fetch s.outcomeDocument"
+                                        + " where s.dossierCode in :codes order by s.id",
                                 ProcedureStep.class)
                         .setParameter("codes", dossierCodes)
                         .getResultList();

@@ -30,9 +30,9 @@ public class RecordOverdue {
      */
     public record Missed(String dossierCode, LimitKey limit, Optional<Procedure> procedure, Optional<Agency> agency) {
 
-        /** @return a limit of the dossier */
-        public static Missed of(String dossierCode, LimitKey limit) {
-            return new Missed(dossierCode, limit, Optional.empty(), Optional.empty());
+        /** @return a limit of the dossier as a whole, or of one of its procedures */
+        public static Missed of(String dossierCode, LimitKey limit, Optional<Procedure> procedure) {
+            return new Missed(dossierCode, limit, procedure, Optional.empty());
         }
 
         /** @return no acknowledgement by an agency that was asked for a procedure */
@@ -45,7 +45,10 @@ public class RecordOverdue {
     @Counted(name = "deadlines_missed", absolute = true)
     @Transactional
     public void record(Missed missed) {
-        deadlines.missed(missed.dossierCode(), missed.limit());
+        deadlines.missed(
+                missed.dossierCode(),
+                missed.limit(),
+                missed.procedure().map(Procedure::name).orElse(null));
         Map<String, String> facts = new TreeMap<>(Map.of("limit", missed.limit().name()));
         missed.agency().ifPresent(agency -> facts.put("agency", agency.name()));
         trail.record(Act.of("MISS_DEADLINE")

@@ -23,7 +23,8 @@ public class SupersededOutcomes {
         return dossierCodes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select o from SupersededOutcome o where o.dossierCode in :codes order by o.id",
+                                "select o from SupersededOutcome o left join fetch o.document"
+                                        + " where o.dossierCode in :codes order by o.id",
                                 SupersededOutcome.class)
                         .setParameter("codes", dossierCodes)
                         .getResultList();

@@ -21,6 +21,14 @@ public class Units {
         return Optional.ofNullable(entities.find(Unit.class, code));
     }
 
+    /**
+     * @param day a day
+     * @return the commune of that code, if there is one on that day
+     */
+    public Optional<Unit> commune(String code, LocalDate day) {
+        return find(code).filter(unit -> unit.kind() == UnitKind.COMMUNE && unit.validOn(day));
+    }
+
     /** @return the unit's name; the code itself if there never was such a unit */
     public String nameOf(String code) {
         return find(code).map(Unit::name).orElse(code);

@@ -98,9 +98,13 @@ public class Deadlines {
         return of(dossierCode).stream().filter(d -> d.limitKey().ofWholeGroup());
     }
 
-    /** The due minute passed without the act. */
-    public void missed(String dossierCode, LimitKey limitKey) {
-        ofLimit(dossierCode, limitKey).forEach(RunningDeadline::missed);
+    /**
+     * The due minute passed without the act.
+     *
+     * @param procedure name of the one whose clock it is; null for a clock of the dossier as a whole
+     */
+    public void missed(String dossierCode, LimitKey limitKey, String procedure) {
+        find(dossierCode, limitKey, procedure).ifPresent(RunningDeadline::missed);
     }
 
     /** Nothing is promised any more. */

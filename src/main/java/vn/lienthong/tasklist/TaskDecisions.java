@@ -93,6 +93,7 @@ public final class TaskDecisions {
                     Elements.TASK_CORRECT_DOSSIER,
                     List.of(
                             Decision.of("RESUBMIT"),
+                            Decision.of("AMEND_DECLARATION", Needed.CORRECTIONS, Needed.REASON),
                             Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND),
                             Decision.of("ASK_SUPPLEMENT", Needed.MISSING))),
             Map.entry(
@@ -129,7 +130,11 @@ public final class TaskDecisions {
                     List.of(Decision.of("SIGN"), Decision.of("SEND_BACK", Needed.REASON))),
             Map.entry(
                     DeathRegistrationProcess.Elements.TASK_CORRECT_DEATH_DOSSIER,
-                    List.of(Decision.of("RESUBMIT"), Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND))));
+                    List.of(
+                            Decision.of("RESUBMIT"),
+                            Decision.of("AMEND_DECLARATION", Needed.CORRECTIONS, Needed.REASON),
+                            Decision.of("REJECT", Needed.REASON, Needed.LEGAL_GROUND),
+                            Decision.of("ASK_SUPPLEMENT", Needed.MISSING))));
 
     private TaskDecisions() {}
 

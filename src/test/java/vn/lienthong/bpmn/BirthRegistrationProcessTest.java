@@ -439,6 +439,24 @@ class BirthRegistrationProcessTest {
     }
 
     @Test
+    void anAmendedDeclarationIsLookedUpAndShownAgain() {
+        bed.work.newDrafts(2);
+        startAndAccept();
+        bed.agencyAnswers(NUMBER, "GRANTED");
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+
+        bed.decide(CORRECT, "AMEND_DECLARATION");
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly("Task_LookUpAgain");
+        bed.runJobs();
+        assertThat(bed.work.times("fetchRegistryData " + ProcessTestBed.DOSSIER))
+                .isEqualTo(2);
+        assertThat(bed.work.times("showDraft " + PROCEDURE)).isEqualTo(2);
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "AGREED"));
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
+    }
+
+    @Test
     void aRegistrationRejectedOnTheMeritsEndsWithItsReason() {
         ProcessInstance registration = startUntilSigning();
         bed.decide(SIGN, "SEND_BACK");

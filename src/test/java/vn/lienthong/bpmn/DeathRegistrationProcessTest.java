@@ -228,6 +228,50 @@ class DeathRegistrationProcessTest {
     }
 
     @Test
+    void anAmendedDeclarationIsLookedUpAndShownAgain() {
+        bed.work.newDrafts(2);
+        startAndAccept("ACCEPT");
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+
+        bed.decide(CORRECT, "AMEND_DECLARATION");
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly("Task_LookUpAgain");
+        bed.runJobs();
+        assertThat(bed.work.times("fetchRegistryData " + ProcessTestBed.DOSSIER))
+                .isEqualTo(2);
+        agreeToDraft();
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(SIGN);
+        assertThat(bed.work.times("showDraft " + PROCEDURE)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMissingLaterIsSupplementedAndCorrected() {
+        bed.work.newDrafts(1);
+        startAndAccept("ACCEPT");
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+        bed.decide(CORRECT, "ASK_SUPPLEMENT");
+        assertThat(bed.task(CORRECT)).isNull();
+
+        bed.supplement(PROCEDURE);
+
+        assertThat(bed.waitingIn(PROCESS)).containsExactly(CORRECT);
+    }
+
+    @Test
+    void whatIsNotSupplementedLaterStopsTheRegistration() {
+        bed.work.newDrafts(1);
+        ProcessInstance registration = startAndAccept("ACCEPT");
+        bed.tell("Msg_DraftAnswered", Map.of("draftOutcome", "OBJECTED"));
+        bed.decide(CORRECT, "ASK_SUPPLEMENT");
+        bed.passUntilFired("Timer_SupplementExpired");
+        bed.decide("Task_StopProcedure", "STOP");
+
+        assertThat(bed.variable(registration, "outcome")).isEqualTo("STOPPED");
+        assertThat(bed.entered("End_RegistrationStopped")).isEqualTo(1);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
+    @Test
     void whatIsMissingAtIntakeIsHandedInAndLookedAtAgain() {
         startAndLookUp();
         bed.decide(VERIFY, "ASK_SUPPLEMENT");

@@ -1,6 +1,7 @@
 package vn.lienthong.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -12,10 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.agency.Agency;
+import vn.lienthong.agency.AgencyUnavailable;
+import vn.lienthong.audit.JobFailure;
+import vn.lienthong.audit.JobFailures;
 import vn.lienthong.audit.ProcessEvent;
 import vn.lienthong.audit.ProcessEvent.Kind;
 import vn.lienthong.tasklist.OfficerTasks;
@@ -27,6 +34,8 @@ class EngineReportsTest {
     private final List<OpenedTask> opened = new ArrayList<>();
     private final List<String> closed = new ArrayList<>();
     private final AtomicReference<Instant> wakeUp = new AtomicReference<>();
+    private final List<String> failures = new ArrayList<>();
+    private RuntimeException failure;
     private ProcessEngine engine;
 
     @BeforeEach
@@ -36,12 +45,18 @@ class EngineReportsTest {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJdbcUrl("jdbc:h2:mem:engine-reports;DB_CLOSE_DELAY=-1");
         configuration.setDatabaseSchemaUpdate("create-drop");
-        var outlets = new EngineConfiguration.Outlets(events::add, null, new RecordingTasks());
+        configuration.setBeans(Map.of("itWork", (JavaDelegate) execution -> {
+            if (failure != null) {
+                throw failure;
+            }
+        }));
+        var outlets = new EngineConfiguration.Outlets(events::add, new RecordingFailures(), new RecordingTasks());
         EngineConfiguration.report(configuration, outlets, wakeUp::set);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("it/it-history.bpmn")
+                .addClasspathResource("it/it-job.bpmn")
                 .deploy();
     }
 
@@ -118,6 +133,43 @@ class EngineReportsTest {
         assertThat(wakeUp.get()).isEqualTo(now.plus(Duration.ofDays(5)));
     }
 
+    @Test
+    void whatWaitsForASilentAgencyIsShownOnceAndNeverGivenUp() {
+        failure = new AgencyUnavailable(Agency.RESIDENCE, "HTTP 503", null);
+        engine.getRuntimeService().startProcessInstanceByKey("it-job", "H-6", Map.of("dossierCode", "H-6"));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            failJob();
+            EngineClock.follow(Clock.fixed(job().getDuedate().toInstant(), ZoneOffset.UTC));
+        }
+
+        assertThat(job().getRetries()).isEqualTo(1);
+        assertThat(failures).containsExactly("H-6 Task_Work AgencyUnavailable: AGENCY-001 residence: HTTP 503");
+
+        failure = null;
+        engine.getManagementService().executeJob(job().getId());
+        assertThat(failures).as("open").isEmpty();
+    }
+
+    @Test
+    void whatFailsOtherwiseIsGivenUp() {
+        failure = new IllegalStateException("X-1 wrong");
+        engine.getRuntimeService().startProcessInstanceByKey("it-job", "H-7", Map.of("dossierCode", "H-7"));
+        failJob();
+        failJob();
+
+        assertThat(job().getRetries()).isZero();
+        assertThat(failures).hasSize(1);
+    }
+
+    private void failJob() {
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job().getId()))
+                .isSameAs(failure);
+    }
+
+    private Job job() {
+        return engine.getManagementService().createJobQuery().singleResult();
+    }
+
     private void startDossier(String code) {
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
@@ -133,6 +185,21 @@ class EngineReportsTest {
     private void fireTimer() {
         var jobs = engine.getManagementService();
         jobs.executeJob(jobs.createJobQuery().timers().singleResult().getId());
+    }
+
+    private final class RecordingFailures extends JobFailures {
+        @Override
+        public void report(String jobId, JobFailure.Place place, String message) {
+            String line = place.dossierCode() + " " + place.activityId() + " " + message;
+            if (!failures.contains(line)) {
+                failures.add(line);
+            }
+        }
+
+        @Override
+        public void resolve(String jobId) {
+            failures.clear();
+        }
     }
 
     private final class RecordingTasks extends OfficerTasks {

@@ -40,6 +40,7 @@ import vn.lienthong.it.ItWork.Failure;
 import vn.lienthong.platform.ClockChange;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.platform.PageWish;
 import vn.lienthong.platform.TimeSource;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.RecordOverdue;
@@ -455,7 +456,7 @@ class ServerIT {
     }
 
     private List<JobFailure> openFailures(String code) {
-        return jobFailures.open().stream()
+        return jobFailures.open(new PageWish(0, PageWish.LARGEST)).stream()
                 .filter(failure -> code.equals(failure.place().dossierCode()))
                 .toList();
     }

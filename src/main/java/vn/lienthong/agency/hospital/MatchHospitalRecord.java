@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.lienthong.agency.hospital.HospitalCheck.State;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.DeclarationCorrected;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierSubmitted;
 import vn.lienthong.dossier.Dossiers;
@@ -32,6 +33,10 @@ public class MatchHospitalRecord {
     private AuditTrail trail;
 
     void submitted(@Observes DossierSubmitted event) {
+        match(event.dossier());
+    }
+
+    void corrected(@Observes DeclarationCorrected event) {
         match(event.dossier());
     }
 

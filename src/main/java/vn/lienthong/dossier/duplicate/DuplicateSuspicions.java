@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.dossier.DeclarationCorrected;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.DossierSubmitted;
@@ -44,6 +45,10 @@ public class DuplicateSuspicions {
     private Clock clock;
 
     void submitted(@Observes DossierSubmitted event) {
+        look(event.dossier());
+    }
+
+    void corrected(@Observes DeclarationCorrected event) {
         look(event.dossier());
     }
 

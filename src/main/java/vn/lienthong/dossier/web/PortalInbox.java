@@ -80,6 +80,11 @@ public class PortalInbox {
         return problem(code, status, language);
     }
 
+    /** @return the problem to be thrown when a message can't be taken at this moment; the same may be sent again later */
+    public ProblemException notNow(String code, Locale language) {
+        return problem(code, 503, language);
+    }
+
     private <T> void refuseIfWrong(Arrival.Fresh<T> fresh, Locale language) {
         List<FieldError> faults = validator.validate(fresh.content()).stream()
                 .map(FieldFault::of)

@@ -89,6 +89,9 @@ public class WithdrawalResource {
             responseCode = "409",
             description = "DOSSIER-011: hồ sơ đã kết thúc; DOSSIER-002: khóa đã dùng cho nội dung khác")
     @APIResponse(responseCode = "422", description = "Có trường sai; nêu rõ từng trường")
+    @APIResponse(
+            responseCode = "503",
+            description = "DOSSIER-013: sổ hộ tịch đang được ghi; gửi lại cùng khóa sau khi có kết quả ghi sổ")
     public WithdrawalReceipt withdraw(
             @Parameter(description = "Mã hồ sơ hoặc số của Cổng", example = "H79.901-261121-000123") @PathParam("code")
                     String code,
@@ -115,6 +118,9 @@ public class WithdrawalResource {
         }
         if (receipt instanceof Receipt.EndedBefore) {
             throw portal.rejected(inboxId, "DOSSIER-011", 409, language);
+        }
+        if (receipt instanceof Receipt.RegisterAtWorkNow) {
+            throw portal.notNow("DOSSIER-013", language);
         }
     }
 

@@ -143,7 +143,7 @@ public class BirthGroup implements LinkedGroup {
             case RECORD_BIRTH -> birthEntry(dossier, birth);
             case CORRECT_BIRTH -> birthCorrection(dossier);
             case ASK_CONSENT -> consentTo(birth);
-            case ASK_MARITAL_STATUS -> maritalStatus(dossier, birth);
+            case ASK_MARITAL_STATUS -> maritalStatus(dossier);
             case REGISTER_RESIDENCE -> residence(dossier, birth);
             case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
             case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
@@ -241,9 +241,9 @@ public class BirthGroup implements LinkedGroup {
                 .orElse(null);
     }
 
-    private MaritalStatusApplication maritalStatus(Dossier dossier, BirthDeclaration birth) {
+    private MaritalStatusApplication maritalStatus(Dossier dossier) {
         var asked = enquiries.current(dossier.code());
-        Parent parent = "father".equals(asked.person()) ? birth.father() : birth.mother();
+        Parent parent = EnquireMaritalStatus.parent(dossier, asked.person()).orElseThrow();
         return new MaritalStatusApplication(
                 asked.communeCode(), new MaritalStatusApplication.Person(parent.fullName(), parent.personalId()));
     }

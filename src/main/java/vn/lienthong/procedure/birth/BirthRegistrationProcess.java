@@ -71,6 +71,7 @@ public final class BirthRegistrationProcess {
         public static final String TASK_REJECT_WITHOUT_PERSONAL_ID = "Task_RejectWithoutPersonalId";
         public static final String END_PERSONAL_ID_NEVER_ISSUED = "End_PersonalIdNeverIssued";
         public static final String GATEWAY_CORRECTION_DECIDED = "Gateway_CorrectionDecided";
+        public static final String TASK_LOOK_UP_AGAIN = "Task_LookUpAgain";
         public static final String CALL_REQUEST_SUPPLEMENT = "Call_RequestSupplement";
         public static final String GATEWAY_SUPPLEMENTED = "Gateway_Supplemented";
         public static final String END_REGISTRATION_STOPPED = "End_RegistrationStopped";

@@ -7,19 +7,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.declaration.BirthDeclaration;
+import vn.lienthong.dossier.declaration.Parent;
+import vn.lienthong.platform.FieldFault;
 import vn.lienthong.platform.Json;
+import vn.lienthong.procedure.DecisionCheck;
 import vn.lienthong.procedure.GrantedAnswers;
 import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.OfficerDecided;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.security.Units;
 import vn.lienthong.sla.DeadlineStart;
 import vn.lienthong.sla.Deadlines;
 import vn.lienthong.sla.LimitKey;
@@ -29,11 +37,14 @@ import vn.lienthong.sla.LimitKey;
  * (procedure 1.001193). The limit of the first notice is met by asking and starts anew with the answer.
  */
 @ApplicationScoped
-public class EnquireMaritalStatus {
+public class EnquireMaritalStatus implements DecisionCheck {
     private static final String ASK = "ASK_MARITAL_STATUS";
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Units units;
 
     @Inject
     private ProcedureSteps steps;
@@ -63,6 +74,28 @@ public class EnquireMaritalStatus {
             String status,
             String certificateNumber,
             String reason) {}
+
+    @Override
+    public List<FieldFault> faults(OfficerDecided decided) {
+        if (!decided.decision().equals(ASK)) {
+            return List.of();
+        }
+        var question = decided.details().enquiry().orElseThrow();
+        List<FieldFault> faults = new ArrayList<>();
+        if (parent(dossiers.require(decided.dossierCode()), question.person()).isEmpty()) {
+            faults.add(new FieldFault("person", "enquiry.person"));
+        }
+        if (units.commune(question.communeCode(), LocalDate.now(clock)).isEmpty()) {
+            faults.add(new FieldFault("communeCode", "enquiry.commune"));
+        }
+        return faults;
+    }
+
+    /** @return the parent who is asked about; empty if the declaration names none */
+    static Optional<Parent> parent(Dossier dossier, String person) {
+        BirthDeclaration birth = Json.read(dossier.declarationJson(), BirthDeclaration.class);
+        return Optional.ofNullable("father".equals(person) ? birth.father() : birth.mother());
+    }
 
     void asked(@Observes OfficerDecided decided) {
         if (!decided.decision().equals(ASK)) {

@@ -77,7 +77,11 @@ public class DeathGroup implements LinkedGroup {
     /** Registration and deregistration always; of the branches only those that the routing found to owe something. */
     @Override
     public boolean asksFor(Procedure procedure, Dossier dossier) {
-        Optional<RoutedBenefits> routed = routed(dossier);
+        return follows(procedure, routed(dossier));
+    }
+
+    /** @return whether a death with these benefits has this procedure */
+    static boolean follows(Procedure procedure, Optional<RoutedBenefits> routed) {
         return switch (procedure) {
             case SURVIVOR_BENEFIT_STOP -> routed.filter(RoutedBenefits::stopsSurvivorBenefit)
                     .isPresent();

@@ -40,6 +40,10 @@ public final class DeathRegistrationProcess {
         public static final String TIMER_RETRY_DEATH_ENTRY = "Timer_RetryDeathEntry";
         public static final String TASK_CORRECT_DEATH_DOSSIER = "Task_CorrectDeathDossier";
         public static final String GATEWAY_RESUBMITTED = "Gateway_Resubmitted";
+        public static final String TASK_LOOK_UP_AGAIN = "Task_LookUpAgain";
+        public static final String CALL_REQUEST_SUPPLEMENT = "Call_RequestSupplement";
+        public static final String GATEWAY_SUPPLEMENTED = "Gateway_Supplemented";
+        public static final String END_REGISTRATION_STOPPED = "End_RegistrationStopped";
         public static final String TASK_RECORD_REJECTION = "Task_RecordRejection";
         public static final String END_REGISTRATION_REJECTED = "End_RegistrationRejected";
         public static final String TASK_RELEASE_DEATH_OUTCOME = "Task_ReleaseDeathOutcome";

@@ -50,15 +50,23 @@ public class RouteBenefits {
 
     /** Decides by the day of technical receipt, keeps the decision with the dossier and in the trail. */
     void route(Dossier dossier, DeathDeclaration death) {
-        LocalDate today = LocalDate.ofInstant(dossier.technicalReceiptAt(), MovingClock.ZONE);
-        decide(death, today).ifPresent(routed -> {
-            dossier.keepBenefitRoute(Json.write(routed));
+        decide(death, day(dossier)).ifPresent(routed -> {
+            String json = Json.write(routed);
+            if (dossier.benefitRouteJson().equals(Optional.of(json))) {
+                return;
+            }
+            dossier.keepBenefitRoute(json);
             trail.record(Act.of("ROUTE_BENEFITS")
                     .on("Dossier", dossier.code())
                     .dossier(dossier.code())
                     .after(summary(routed))
                     .because(routed.why().name(), routed.legalGround()));
         });
+    }
+
+    /** @return the day whose rules and rates count for a dossier */
+    static LocalDate day(Dossier dossier) {
+        return LocalDate.ofInstant(dossier.technicalReceiptAt(), MovingClock.ZONE);
     }
 
     /**

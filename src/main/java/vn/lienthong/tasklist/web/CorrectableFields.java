@@ -26,9 +26,8 @@ import vn.lienthong.ui.Labels;
  */
 @RequestScoped
 public class CorrectableFields {
-    /** Not what a certificate says. */
-    private static final Set<String> APART =
-            Set.of("recipients", "procedures", "delivery", "truthful", "vneidIntegration", "eidLevel");
+    /** Of the account, not of the person. */
+    private static final String APART = "eidLevel";
 
     private static final Set<Class<?>> TEXTS = Set.of(PersonalId.class, PartialDate.class);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -76,7 +75,9 @@ public class CorrectableFields {
 
     private void walk(Place at, JsonNode node, List<CorrectableField> found) {
         node.properties().stream()
-                .filter(entry -> !APART.contains(entry.getKey()))
+                .filter(entry -> !APART.equals(entry.getKey()))
+                .filter(entry ->
+                        !at.path().isEmpty() || at.form().onCertificate().contains(entry.getKey()))
                 .forEach(entry -> {
                     Place place = at.in(entry.getKey());
                     if (entry.getValue().isObject()) {

@@ -88,10 +88,10 @@ public class TasksResource {
 
     /**
      * @param decision one of the task's {@code decisions}
-     * @param reason why, for the citizen; needed for {@code REFUSE} and {@code SEND_BACK}
+     * @param reason why, for the citizen; needed where the table of decisions says so, for example for {@code REFUSE}, {@code SEND_BACK}, {@code AMEND_DECLARATION}
      * @param legalGround article; needed for {@code REFUSE}
      * @param missing complete list of what is to be handed in; needed for {@code ASK_SUPPLEMENT}
-     * @param corrections what the declaration should say; needed for {@code CORRECT}
+     * @param corrections what the declaration should say; needed for {@code CORRECT} and {@code AMEND_DECLARATION}
      * @param communeCode commune that is asked; needed for {@code ASK_MARITAL_STATUS}
      * @param person {@code mother} or {@code father}, about whom it is asked
      * @param amount in đồng; needed where money is granted

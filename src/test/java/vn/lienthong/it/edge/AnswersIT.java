@@ -5,6 +5,7 @@ import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,30 @@ class AnswersIT {
 
         Portal.signing(code);
         assertThat(server.agencies().of("population", code)).hasSize(1);
+    }
+
+    @Test
+    void answerOfAnAgencyThatDoesNotTakeRequestsIsHeardAtOnce() {
+        Api operator = new Api("robot.operator");
+        server.agencies().breakDown("/population/requests");
+        // However long the next attempt is put off, it is not what brings the answer.
+        operator.put("clock", Map.of("stopped", true)).expect(200);
+        try {
+            String code = Portal.submitted();
+            Portal.accept(code);
+            eventually(
+                    "the first attempt has failed",
+                    Portal.PATIENCE,
+                    () -> database.texts("select last_error from agency_request where dossier_code = ?", code),
+                    errors -> errors.stream().anyMatch(error -> error != null && error.contains("AGENCY-001")));
+
+            answer(message, granted(Portal.numberRequest(code))).expect(202);
+
+            Portal.draftShown(code, 1);
+        } finally {
+            operator.put("clock", Map.of("stopped", false)).expect(200);
+            server.agencies().repair("/population/requests");
+        }
     }
 
     @Test

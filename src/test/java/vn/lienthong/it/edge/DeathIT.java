@@ -106,6 +106,19 @@ class DeathIT {
         assertThat(server.database()
                         .text("select receiving_unit || '>' || competent_unit from dossier where code = ?", code))
                 .isEqualTo("79901>79902");
+        assertThat(new Api("robot.79901.civil-status")
+                        .get("dossiers/" + code)
+                        .expect(200)
+                        .at("competentUnit"))
+                .as("who received it follows it")
+                .isEqualTo("79902");
+        assertThat(new Api("robot.79901.civil-status")
+                        .get("dossiers?q=" + code)
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isOne();
     }
 
     @Proves("L24")

@@ -32,6 +32,49 @@ class DraftIT {
     }
 
     @Test
+    void theDeclarationIsAmendedAsTheRequesterSaysAndTheNewDraftShowsIt() {
+        String code = shown();
+        Portal.draftAnswer(code, key(), "{\"agreed\":false,\"remarks\":\"Sai chữ đệm, sai số của mẹ\"}")
+                .expect(200);
+        String correction = Portal.task(code, "Task_CorrectDossier");
+        assertThat(amend(correction, "{\"field\":\"residence.householderName\",\"value\":\"Nguyễn Văn Khác\"}")
+                        .expectProblem(422, "TASK-007")
+                        .text())
+                .contains("corrections[0].field");
+        assertThat(CIVIL_STATUS
+                        .post(
+                                "tasks/" + correction + "/complete",
+                                "{\"decision\":\"AMEND_DECLARATION\",\"corrections\":[{\"field\":\"child.fullName\",\"value\":\"A\"}]}")
+                        .expectProblem(422, "TASK-006")
+                        .text())
+                .contains("reason");
+        amend(correction, "{\"field\":\"child.fullName\",\"value\":\"Nguyễn Trần An Nhi\"}")
+                .expect(200);
+
+        Portal.draftShown(code, 2);
+        var database = EdgeServer.shared().database();
+        assertThat(database.texts(
+                        "select lines from certificate_draft where dossier_code = ? and answer is null", code))
+                .singleElement()
+                .asString()
+                .contains("Nguyễn Trần An Nhi")
+                .doesNotContain("An Nhiên");
+        assertThat(database.texts("select subject_search from dossier where code = ?", code))
+                .containsExactly("nguyen tran an nhi");
+        assertThat(database.texts("select action from audit_entry where dossier_code = ?", code))
+                .contains("CORRECT_DECLARATION");
+        Portal.draftAnswer(code, key(), AGREED).expect(200);
+        Portal.task(code, "Task_SignBirthCertificate");
+    }
+
+    static Api.Answer amend(String task, String corrections) {
+        return CIVIL_STATUS.post(
+                "tasks/" + task + "/complete",
+                "{\"decision\":\"AMEND_DECLARATION\",\"reason\":\"Người yêu cầu báo sai khi xem bản dự thảo\",\"corrections\":["
+                        + corrections + "]}");
+    }
+
+    @Test
     void theSameAnswerTwiceIsTakenOnceAndAnotherComesTooLate() {
         String code = shown();
         String key = key();
@@ -68,7 +111,12 @@ class DraftIT {
     }
 
     private static String shown() {
-        String code = Portal.submitted();
+        return shown(Portal.submission(Portal.newNumber()));
+    }
+
+    /** @return code of a dossier whose draft the requester has before him */
+    static String shown(ObjectNode submission) {
+        String code = Portal.submitted(submission);
         Portal.accept(code);
         ObjectNode answer = Json.mapper()
                 .createObjectNode()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
 
@@ -80,6 +81,48 @@ class DuplicatesIT {
         decide(OFFICER, without, other, "DIFFERENT", "Sinh ba, hai Giấy chứng sinh")
                 .expect(200);
         Portal.accept(without);
+    }
+
+    @Test
+    void aCorrectedCertificateNumberIsLookedForAgainAndNotSignedUntilSomebodyDecides() {
+        ObjectNode first = Portal.submission(Portal.newNumber());
+        String certificate =
+                first.at("/declaration/child/birthNotification/number").asText();
+        String one = Portal.submitted(first);
+        String other = DraftIT.shown(Portal.submission(Portal.newNumber()));
+        assertThat(OFFICER.get("dossiers/" + other + "/suspicions").expect(200).json())
+                .isEmpty();
+        objectAndAmend(other, certificate);
+
+        assertThat(OFFICER.get("dossiers/" + other + "/suspicions")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("other"))
+                .containsExactly(one);
+        assertThat(server.database().texts("select hospital_check from dossier where code = ?", other))
+                .singleElement()
+                .asString()
+                .contains(certificate);
+        String sign = Portal.task(other, "Task_SignBirthCertificate");
+        Api signer = new Api("robot.79901.signer");
+        Portal.complete(signer, sign, "SIGN").expectProblem(409, "TASK-008");
+        decide(OFFICER, other, one, "DIFFERENT", "Số ghi nhầm ở hồ sơ kia").expect(200);
+        Portal.complete(signer, sign, "SIGN").expect(200);
+    }
+
+    private static void objectAndAmend(String code, String certificate) {
+        Portal.draftAnswer(code, newKey(), "{\"agreed\":false,\"remarks\":\"Sai số Giấy chứng sinh\"}")
+                .expect(200);
+        DraftIT.amend(
+                        Portal.task(code, "Task_CorrectDossier"),
+                        "{\"field\":\"child.birthNotification.number\",\"value\":\"%s\"}".formatted(certificate))
+                .expect(200);
+        Portal.draftShown(code, 2);
+        Portal.draftAnswer(code, newKey(), "{\"agreed\":true}").expect(200);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     private static Api.Answer decide(Api officer, String code, String other, String verdict, String reason) {

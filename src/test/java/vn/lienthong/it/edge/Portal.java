@@ -56,6 +56,17 @@ final class Portal {
         return body;
     }
 
+    /** @return the same of a mother who declares no father */
+    static ObjectNode ofSingleMother(String portalNumber) {
+        ObjectNode body = submission(portalNumber);
+        body.set("declaration", declaration("single-mother"));
+        another(body);
+        // The mother hands in herself.
+        ((ObjectNode) body.at("/declaration/requester"))
+                .put("personalId", body.at("/declaration/mother/personalId").asText());
+        return body;
+    }
+
     /** Another child of another mother: nobody suspects a duplicate. */
     private static void another(ObjectNode body) {
         int number = FAMILY.incrementAndGet();

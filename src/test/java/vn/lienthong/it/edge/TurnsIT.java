@@ -82,6 +82,28 @@ class TurnsIT {
         supplement(code, UUID.randomUUID().toString(), papers).expectProblem(409, "DOSSIER-010");
     }
 
+    @Test
+    void aQuestionAboutNobodyOrToNowhereIsRefusedBesideItsField() {
+        String code = Portal.submitted(Portal.ofSingleMother(Portal.newNumber()));
+        String task = Portal.task(code, "Task_VerifyDossier");
+
+        assertThat(enquire(task, "00001", "father")
+                        .expectProblem(422, "TASK-007")
+                        .json()
+                        .at("/errors")
+                        .findValuesAsText("field"))
+                .containsExactlyInAnyOrder("person", "communeCode");
+        enquire(task, "79902", "mother").expect(200);
+    }
+
+    private static Api.Answer enquire(String task, String commune, String person) {
+        return decide(
+                CIVIL_STATUS,
+                task,
+                "{\"decision\":\"ASK_MARITAL_STATUS\",\"communeCode\":\"%s\",\"person\":\"%s\"}"
+                        .formatted(commune, person));
+    }
+
     @Proves("L17")
     @Test
     void aReturnedCertificateIsCorrectedAndEverybodyWhoHadItHearsOfIt() {

@@ -101,6 +101,38 @@ class WithdrawalIT {
         assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
     }
 
+    @Test
+    void whatIsBeingEnteredIsKnownBeforeTheRestIsTakenBack() {
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.signed(Portal.submission(Portal.newNumber()), Portal.newPersonalId());
+        Received entry = walk.asked("civil-status", code, 1);
+        String key = UUID.randomUUID().toString();
+
+        withdraw(code, key).expectProblem(503, "DOSSIER-013");
+        assertThat(states(code)).containsExactly("IN_PROGRESS", "NOT_STARTED", "NOT_STARTED");
+        BirthWalk.grant("civil-status", entry, BirthWalk.entry("giấy"));
+        eventually("the entry is released", Portal.PATIENCE, () -> states(code).get(0), "GRANTED"::equals);
+
+        withdraw(code, key).expect(200);
+        assertThat(states(code)).containsExactly("GRANTED", "WITHDRAWN", "WITHDRAWN");
+    }
+
+    @Test
+    void whatTheRegisterDidNotEnterIsTakenBackWhole() {
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.signed(Portal.submission(Portal.newNumber()), Portal.newPersonalId());
+        BirthWalk.answer(
+                "civil-status",
+                walk.asked("civil-status", code, 1),
+                "REJECTED",
+                "{\"reason\":\"Đã đăng ký nơi khác\",\"legalGround\":\"Luật Hộ tịch 2014, Đ12\"}");
+        Portal.task(code, "Task_CorrectDossier");
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+        assertThat(states(code)).containsOnly("WITHDRAWN");
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+    }
+
     private static List<String> states(String code) {
         return OFFICER.get("dossiers/" + code)
                 .expect(200)

@@ -1,0 +1,50 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.lienthong.agency.AgencyRequest;
+import vn.lienthong.agency.AgencyRequests;
+import vn.lienthong.agency.AnswerKind;
+import vn.lienthong.agency.Operation;
+import vn.lienthong.dossier.RegisterAtWork;
+
+/** The register of births or deaths is at work from the signature until its answer has been made a result. */
+@ApplicationScoped
+public class RegisterAsked implements RegisterAtWork {
+    private static final Set<Operation> ENTRIES = EnumSet.of(Operation.RECORD_BIRTH, Operation.RECORD_DEATH);
+
+    @Inject
+    private AgencyRequests requests;
+
+    @Inject
+    private CertificateCorrections corrections;
+
+    @Inject
+    private ProcedureSteps steps;
+
+    @Override
+    public boolean on(String dossierCode) {
+        return requests.of(dossierCode).stream()
+                        .filter(request -> ENTRIES.contains(request.operation()))
+                        .reduce((earlier, last) -> last)
+                        .filter(this::open)
+                        .isPresent()
+                || corrections.of(dossierCode).stream()
+                        .anyMatch(correction ->
+                                correction.inProgress() && correction.signedBy().isPresent());
+    }
+
+    private boolean open(AgencyRequest entry) {
+        return !entry.answerKind().decides() || (entry.answerKind() == AnswerKind.GRANTED && !released(entry));
+    }
+
+    private boolean released(AgencyRequest entry) {
+        return entry.procedure()
+                .map(Procedure::valueOf)
+                .map(procedure -> steps.require(entry.dossierCode(), procedure).status())
+                .filter(StepStatus.GRANTED::equals)
+                .isPresent();
+    }
+}
