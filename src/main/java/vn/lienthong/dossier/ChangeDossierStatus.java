@@ -33,11 +33,26 @@ public class ChangeDossierStatus {
             return;
         }
         dossier.become(derived, clock.instant());
+        record(dossier, before);
+    }
+
+    /** Opens one that has ended again, because a procedure of it was filed again; tells nobody if it has not ended. */
+    @Transactional
+    public void reopen(String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        DossierStatus before = dossier.status();
+        if (before.ended()) {
+            dossier.reopen();
+            record(dossier, before);
+        }
+    }
+
+    private void record(Dossier dossier, DossierStatus before) {
         trail.record(Act.of("CHANGE_STATUS")
-                .on("Dossier", dossierCode)
-                .dossier(dossierCode)
+                .on("Dossier", dossier.code())
+                .dossier(dossier.code())
                 .before(Map.of("status", before.name()))
-                .after(Map.of("status", derived.name())));
+                .after(Map.of("status", dossier.status().name())));
         changed.fire(new DossierStatusChanged(dossier));
     }
 }

@@ -165,12 +165,17 @@ public class Dossier {
 
     /** Keeps one thành phần hồ sơ with the dossier. */
     void add(PartKind kind, Document document) {
-        add(kind, document, null);
+        parts.add(new DossierPart(this, kind, document, null, null));
     }
 
     /** Keeps one that was handed in because it was asked for. */
-    void add(PartKind kind, Document document, Long supplementId) {
-        parts.add(new DossierPart(this, kind, document, supplementId));
+    void add(PartKind kind, Document document, SupplementRequest asked) {
+        parts.add(new DossierPart(this, kind, document, asked.id(), asked.procedure()));
+    }
+
+    /** Keeps one that was handed in when a procedure was filed again alone. */
+    public void addFor(String procedure, PartKind kind, Document document) {
+        parts.add(new DossierPart(this, kind, document, null, procedure));
     }
 
     /** Valid reception: from now on the clocks of the law run (NĐ 118/2025, Đ17 k3; sđ. NĐ 309/2026, Đ8). */
@@ -196,6 +201,13 @@ public class Dossier {
         if (derived.ended()) {
             endedAt = at;
         }
+    }
+
+    /** One of its procedures was filed again after all had ended. */
+    void reopen() {
+        require(status.ended(), "reopen");
+        status = DossierStatus.IN_PROGRESS;
+        endedAt = null;
     }
 
     /** The declaration says something else from now on (Luật Hộ tịch 2014, Đ28), and is found by it. */

@@ -39,11 +39,18 @@ public class DossierPart {
     @Column(name = "supplement_id")
     private Long supplementId;
 
+    @Column(name = "procedure_")
+    private String procedure;
+
     protected DossierPart() {}
 
-    /** @param supplementId the request for supplements it answers; null if it came with the dossier */
-    DossierPart(Dossier dossier, PartKind kind, Document document, Long supplementId) {
+    /**
+     * @param supplementId the request for supplements it answers; null if it was not asked for
+     * @param procedure name of the procedure it was handed in for afterwards; null if it came with the dossier
+     */
+    DossierPart(Dossier dossier, PartKind kind, Document document, Long supplementId, String procedure) {
         this.supplementId = supplementId;
+        this.procedure = procedure;
         this.dossier = dossier;
         this.kind = kind;
         this.document = document;
@@ -57,7 +64,7 @@ public class DossierPart {
         return document;
     }
 
-    /** @return the request for supplements it answers; empty if it came with the dossier */
+    /** @return the request for supplements it answers; empty if it was not asked for */
     public Optional<Long> supplementId() {
         return Optional.ofNullable(supplementId);
     }

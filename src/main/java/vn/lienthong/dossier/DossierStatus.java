@@ -23,7 +23,7 @@ public enum DossierStatus {
     /** Taken back before anything was granted. Final. */
     WITHDRAWN;
 
-    /** @return true if nothing can happen to the dossier any more */
+    /** @return true if nothing happens to the dossier any more, unless one of its procedures is filed again alone */
     public boolean ended() {
         return switch (this) {
             case SUBMITTED, ACCEPTED, AWAITING_SUPPLEMENT, IN_PROGRESS -> false;

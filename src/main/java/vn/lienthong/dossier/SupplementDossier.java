@@ -70,8 +70,8 @@ public class SupplementDossier {
         Instant now = clock.instant();
         supplement
                 .parts()
-                .forEach(p -> dossier.add(
-                        p.kind(), new Document(p.fileName(), p.contentType(), p.content(), now), request.id()));
+                .forEach(p ->
+                        dossier.add(p.kind(), new Document(p.fileName(), p.contentType(), p.content(), now), request));
         request.answer(supplement.note(), now);
         trail.record(Act.of("RECEIVE_SUPPLEMENT")
                 .on("SupplementRequest", request.procedure() + " " + request.number())

@@ -47,11 +47,10 @@ public class SupplementRequests {
         return of(dossierCode, procedure).stream().reduce((first, second) -> second);
     }
 
-    /** @return every paper handed in for a procedure after it was asked for, oldest first */
+    /** @return every paper handed in for a procedure after the dossier, oldest first */
     public List<DossierPart> partsFor(String dossierCode, String procedure) {
         return em.createQuery(
-                        "select p from DossierPart p, SupplementRequest s where p.supplementId = s.id"
-                                + " and s.dossierCode = :code and s.procedure = :procedure order by p.id",
+                        "select p from DossierPart p where p.dossier.code = :code and p.procedure = :procedure order by p.id",
                         DossierPart.class)
                 .setParameter("code", dossierCode)
                 .setParameter("procedure", procedure)

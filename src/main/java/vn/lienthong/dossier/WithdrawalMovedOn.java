@@ -5,6 +5,6 @@ public class WithdrawalMovedOn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public WithdrawalMovedOn(String dossierCode, Throwable cause) {
-        super("DOSSIER-017 " + dossierCode, cause);
+        super("Moved on: " + dossierCode, cause);
     }
 }

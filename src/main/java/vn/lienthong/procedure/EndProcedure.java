@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lienthong.agency.AnswerMessage;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -120,12 +122,19 @@ public class EndProcedure {
         groupStatus.derive(dossierCode);
     }
 
-    /** Everything has ended: nothing is promised any more, the group takes its last state. */
+    /**
+     * The group has ended: nothing is promised any more but what runs on its own, a procedure filed again alone for example;
+     * the group takes its last state.
+     */
     @Transactional
     public void completeGroup(String dossierCode) {
         Instant now = clock.instant();
         limits.total(dossierCode).ifPresent(total -> deadlines.done(dossierCode, total, now));
-        deadlines.cancelRunning(dossierCode, now);
+        Set<String> running = steps.of(dossierCode).stream()
+                .filter(step -> !step.status().ended())
+                .map(step -> step.procedure().name())
+                .collect(Collectors.toSet());
+        deadlines.cancelRunning(dossierCode, running, now);
         groupStatus.derive(dossierCode);
     }
 

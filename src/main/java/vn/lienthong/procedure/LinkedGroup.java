@@ -40,6 +40,11 @@ public interface LinkedGroup {
      */
     Map<String, Object> facts(Dossier dossier, List<Procedure> chosen);
 
+    /** @return whether somebody is to be asked on VNeID before this procedure begins */
+    default boolean asksConsent(Procedure procedure, Dossier dossier) {
+        return false;
+    }
+
     /** @return the limit a procedure of this dossier has; the longer one only with a ground (L24) */
     default Optional<ChosenLimit> limit(Procedure procedure, Dossier dossier) {
         return procedure.limit().map(ChosenLimit::usual);

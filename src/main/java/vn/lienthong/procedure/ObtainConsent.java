@@ -66,7 +66,7 @@ public class ObtainConsent {
         Instant now = clock.instant();
         capDone(dossierCode, now);
         RunningDeadline cap = deadlines.start(
-                new DeadlineStart(dossierCode, procedure.name(), LimitKey.CONSENT_CAP, dossier.ruleVersion(), now));
+                new DeadlineStart(dossierCode, procedure.name(), LimitKey.CONSENT_CAP, step.rules(dossier), now));
         step.awaitConsent();
         trail.record(Act.of("ASK_CONSENT")
                 .on("ProcedureStep", procedure.name())

@@ -79,6 +79,12 @@ public class ProcedureStep {
 
     private String enquiry;
 
+    @Column(name = "refiled_at")
+    private Instant refiledAt;
+
+    @Column(name = "rule_version")
+    private String ruleVersion;
+
     @Column(name = "limit_ground")
     private String limitGround;
 
@@ -141,6 +147,20 @@ public class ProcedureStep {
     public void keepReason(String why, String ground) {
         reason = why;
         legalGround = ground;
+    }
+
+    /** It is filed again alone, from its beginning, under the rules of that day; the trail keeps how it had ended. */
+    void refile(String rules, Instant at) {
+        require(StepStatus.STOPPED, StepStatus.REJECTED, StepStatus.CANCELLED);
+        status = StepStatus.NOT_STARTED;
+        refiledAt = at;
+        ruleVersion = rules;
+        startedAt = null;
+        dueAt = null;
+        endedAt = null;
+        limitKey = null;
+        limitGround = null;
+        keepReason(null, null);
     }
 
     /** The citizen is asked for what is missing. */
@@ -258,6 +278,16 @@ public class ProcedureStep {
 
     public Optional<Document> outcomeDocument() {
         return Optional.ofNullable(outcomeDocument);
+    }
+
+    /** @return when it was filed again alone; empty if it never was */
+    public Optional<Instant> refiledAt() {
+        return Optional.ofNullable(refiledAt);
+    }
+
+    /** @return first day of the rules it follows: the dossier's, unless it was filed again under newer ones */
+    public String rules(Dossier dossier) {
+        return ruleVersion == null ? dossier.ruleVersion() : ruleVersion;
     }
 
     public Optional<String> reason() {

@@ -52,18 +52,16 @@ public class StartProcedure {
         Instant now = clock.instant();
         Optional<ChosenLimit> limit = limits.of(dossier, step);
         limit.ifPresent(step::choose);
-        step.start(
-                now,
-                limit.map(l -> startClock(dossier, procedure, l.key(), now)).orElse(null));
+        step.start(now, limit.map(l -> startClock(dossier, step, l.key(), now)).orElse(null));
         record(step);
         changed.fire(new ProcedureStepChanged(dossier, step));
         groupStatus.derive(dossierCode);
         return step;
     }
 
-    private Instant startClock(Dossier dossier, Procedure procedure, LimitKey limit, Instant now) {
+    private Instant startClock(Dossier dossier, ProcedureStep step, LimitKey limit, Instant now) {
         return deadlines
-                .start(new DeadlineStart(dossier.code(), procedure.name(), limit, dossier.ruleVersion(), now))
+                .start(new DeadlineStart(dossier.code(), step.procedure().name(), limit, step.rules(dossier), now))
                 .dueAt();
     }
 

@@ -22,7 +22,7 @@ public enum StepStatus {
     /** Never begun, because what it depends on did not come about. */
     CANCELLED;
 
-    /** @return true if nothing more happens to the procedure */
+    /** @return true if nothing more happens to the procedure, unless it is filed again alone */
     public boolean ended() {
         return switch (this) {
             case NOT_STARTED, AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT -> false;

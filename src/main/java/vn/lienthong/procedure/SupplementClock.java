@@ -68,6 +68,6 @@ public class SupplementClock {
     }
 
     private static DeadlineStart start(Dossier dossier, ProcedureStep step, LimitKey limit, Instant now) {
-        return new DeadlineStart(dossier.code(), step.procedure().name(), limit, dossier.ruleVersion(), now);
+        return new DeadlineStart(dossier.code(), step.procedure().name(), limit, step.rules(dossier), now);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The deadlines of all dossiers: computed once when their clock starts, stored, and kept as facts. */
@@ -109,15 +110,26 @@ public class Deadlines {
 
     /** Nothing is promised any more. */
     public void cancelRunning(String dossierCode, Instant at) {
-        pauses.closeAll(dossierCode, at);
-        em.createQuery(
-                        "update RunningDeadline d set d.state = :cancelled, d.endedAt = :at, d.heldSince = null, d.version = d.version + 1"
-                                + " where d.dossierCode = :code and d.state = :running")
-                .setParameter("cancelled", RunningDeadline.State.CANCELLED)
-                .setParameter("at", at)
-                .setParameter("code", dossierCode)
-                .setParameter("running", RunningDeadline.State.RUNNING)
-                .executeUpdate();
+        cancelRunning(dossierCode, Set.of(), at);
+    }
+
+    /**
+     * Nothing is promised any more but by some procedures.
+     *
+     * @param running names of procedures whose clocks run on
+     */
+    public void cancelRunning(String dossierCode, Set<String> running, Instant at) {
+        of(dossierCode).stream()
+                .filter(deadline ->
+                        deadline.procedure().filter(running::contains).isEmpty())
+                .forEach(deadline -> cancel(deadline, at));
+    }
+
+    private void cancel(RunningDeadline deadline, Instant at) {
+        if (deadline.held()) {
+            pauses.close(deadline, at);
+        }
+        deadline.cancel(at);
     }
 
     /** @return the deadlines of a dossier, oldest first */

@@ -85,17 +85,6 @@ public class PauseDeadline {
         end(deadline, cause -> true, at);
     }
 
-    /** Like {@link #close}, for all clocks of a dossier, without new dates. */
-    void closeAll(String dossierCode, Instant at) {
-        em.createQuery("update RecordedPause p set p.closedAt = :at, p.closedBy = :by, p.version = p.version + 1"
-                        + " where p.closedAt is null and p.deadlineId in"
-                        + " (select d.id from RunningDeadline d where d.dossierCode = :code)")
-                .setParameter("at", at)
-                .setParameter("by", actor.get().id())
-                .setParameter("code", dossierCode)
-                .executeUpdate();
-    }
-
     /** @return its pauses, oldest first */
     List<RecordedPause> of(RunningDeadline deadline) {
         return em.createQuery(

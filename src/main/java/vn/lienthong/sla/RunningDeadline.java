@@ -97,6 +97,15 @@ public class RunningDeadline {
         endedAt = at;
     }
 
+    /** The act is not owed any more. */
+    void cancel(Instant at) {
+        if (state == State.RUNNING) {
+            state = State.CANCELLED;
+            endedAt = at;
+            heldSince = null;
+        }
+    }
+
     /** Its clock stands still; the date promised last stays known. */
     void hold(Instant since) {
         heldSince = since;

@@ -48,6 +48,7 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/birth/childbirth-support.bpmn",
             "bpmn/shared/consent.bpmn",
             "bpmn/shared/draft-confirmation.bpmn",
+            "bpmn/shared/refiled-procedure.bpmn",
             "bpmn/shared/supplement.bpmn");
 
     final ProcessTestBedWork work = new ProcessTestBedWork();

@@ -36,10 +36,9 @@ import vn.lienthong.dossier.DossierFilter;
 import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Dossiers;
-import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.dossier.Inbox.Incoming;
 import vn.lienthong.dossier.OpenForms;
+import vn.lienthong.dossier.PortalInbox;
 import vn.lienthong.dossier.Submission;
 import vn.lienthong.dossier.SubmissionText;
 import vn.lienthong.dossier.SubmitDossier;
@@ -54,7 +53,6 @@ import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.platform.ProblemException;
 import vn.lienthong.platform.Problems;
 import vn.lienthong.platform.QueryParameters;
-import vn.lienthong.security.CurrentActor;
 
 /** Dossiers: handed in by the portal, read by everybody concerned. */
 @Path("v1/dossiers")
@@ -63,13 +61,9 @@ import vn.lienthong.security.CurrentActor;
 @Tag(name = "Hồ sơ", description = "Nộp, xem và tìm hồ sơ liên thông")
 public class DossiersResource {
     private static final String KIND = "SUBMISSION";
-    private static final String PORTAL = "portal";
 
     @Inject
-    private CurrentActor actor;
-
-    @Inject
-    private Inbox inbox;
+    private PortalInbox portal;
 
     @Inject
     private SubmissionCheck check;
@@ -126,16 +120,8 @@ public class DossiersResource {
                                                 @ExampleObject(name = "death", value = SubmissionExample.DEATH)
                                             }))
                     String body) {
-        if (!PORTAL.equals(actor.get().id())) {
-            throw problem("DOSSIER-005", 403);
-        }
-        Arrival<Submission> arrival = inbox.receive(new Incoming(actor.get().id(), key, KIND, body), Submission::read);
-        if (arrival instanceof Arrival.NoNumber) {
-            throw problem("DOSSIER-001", 400);
-        }
-        if (arrival instanceof Arrival.OtherContent) {
-            throw problem("DOSSIER-002", 409);
-        }
+        var said = new PortalInbox.Said(key, KIND, null, body, language());
+        Arrival<Submission> arrival = portal.arrive(said, Submission::read);
         if (arrival instanceof Arrival.Unreadable<Submission> unreadable) {
             throw unreadable(unreadable.why());
         }
@@ -149,11 +135,10 @@ public class DossiersResource {
     private Response take(long inboxId, Submission submission) {
         List<FieldError> faults = check.faults(submission, language());
         if (!faults.isEmpty()) {
-            throw invalid(inboxId, faults);
+            throw portal.invalid(inboxId, faults, language());
         }
         if (!OpenForms.accept(submission.form())) {
-            inbox.rejected(inboxId, "DOSSIER-008 " + submission.form());
-            throw problem("DOSSIER-008", 422);
+            throw portal.rejected(inboxId, "DOSSIER-008", 422, language());
         }
         Receipt receipt = store(inboxId, submission);
         if (receipt instanceof Receipt.Stored stored) {
@@ -165,12 +150,11 @@ public class DossiersResource {
         if (receipt instanceof Receipt.KnownAlready again) {
             return known(again.dossier());
         }
-        if (receipt instanceof Receipt.OtherDeclaration other) {
-            inbox.rejected(inboxId, "DOSSIER-003 " + other.dossierCode());
-            throw problem("DOSSIER-003", 409);
+        if (receipt instanceof Receipt.OtherDeclaration) {
+            throw portal.rejected(inboxId, "DOSSIER-003", 409, language());
         }
-        throw invalid(
-                inboxId, List.of(new FieldError("receivingUnit", messages().text("receivingUnit.unknown"))));
+        String unknown = Messages.of(Dossier.class, language()).text("receivingUnit.unknown");
+        throw portal.invalid(inboxId, List.of(new FieldError("receivingUnit", unknown)), language());
     }
 
     /** Two keys for one portal number at the same moment: the later one finds the dossier of the earlier. */
@@ -185,31 +169,14 @@ public class DossiersResource {
         }
     }
 
-    private ProblemException invalid(long inboxId, List<FieldError> faults) {
-        inbox.rejected(
-                inboxId,
-                "DOSSIER-004 "
-                        + faults.stream().map(FieldError::field).distinct().toList());
-        return invalid(faults);
-    }
-
     /** Of an unknown form nothing else can be read: told like any other wrong field. */
     private ProblemException unreadable(JsonRejection why) {
         boolean unknownForm =
                 why.faults().stream().allMatch(fault -> fault.key().equals(SubmissionText.UNKNOWN_FORM));
         return unknownForm
-                ? invalid(
-                        why.faults().stream().map(fault -> fault.in(language())).toList())
+                ? portal.invalid(
+                        why.faults().stream().map(fault -> fault.in(language())).toList(), language())
                 : new ProblemException(Problems.in(language()).unreadable(why));
-    }
-
-    private ProblemException invalid(List<FieldError> faults) {
-        return new ProblemException(new Problem(
-                "DOSSIER-004",
-                422,
-                messages().text("DOSSIER-004.title"),
-                messages().text("DOSSIER-004.detail"),
-                faults));
     }
 
     private Response known(Dossier dossier) {

@@ -3,7 +3,6 @@ package vn.lienthong.dossier.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.Inbox;
+import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.dossier.Inbox.Incoming;
+import vn.lienthong.dossier.PortalInbox;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
 import vn.lienthong.dossier.Supplement;
@@ -35,15 +34,10 @@ import vn.lienthong.dossier.SupplementDossier;
 import vn.lienthong.dossier.SupplementDossier.Receipt;
 import vn.lienthong.dossier.SupplementMovedOn;
 import vn.lienthong.platform.CarriesDocuments;
-import vn.lienthong.platform.FieldFault;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
-import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.Problem.FieldError;
-import vn.lienthong.platform.ProblemException;
-import vn.lienthong.platform.Problems;
-import vn.lienthong.security.CurrentActor;
 
 /** Where the portal brings what a citizen was asked for (L9). */
 @Path("v1/dossiers/{code}/supplements")
@@ -52,22 +46,18 @@ import vn.lienthong.security.CurrentActor;
 @Tag(name = "Hồ sơ")
 public class SupplementsResource {
     private static final String KIND = "SUPPLEMENT";
-    private static final String PORTAL = "portal";
 
     @Inject
-    private CurrentActor actor;
+    private PortalInbox portal;
 
     @Inject
-    private Inbox inbox;
+    private Dossiers dossiers;
 
     @Inject
     private SupplementDossier supplementDossier;
 
     @Inject
     private ProcedureStates states;
-
-    @Inject
-    private Validator validator;
 
     @Context
     private HttpHeaders headers;
@@ -114,48 +104,27 @@ public class SupplementsResource {
                                                             name = "residence",
                                                             value = SupplementExample.RESIDENCE)))
                     String body) {
-        if (!PORTAL.equals(actor.get().id())) {
-            throw problem("DOSSIER-005", 403);
-        }
-        Arrival<Supplement> arrival =
-                inbox.receive(new Incoming(actor.get().id(), key, KIND, code, body), Supplement.class);
-        if (arrival instanceof Arrival.NoNumber) {
-            throw problem("DOSSIER-001", 400);
-        }
-        if (arrival instanceof Arrival.OtherContent) {
-            throw problem("DOSSIER-002", 409);
-        }
-        if (arrival instanceof Arrival.Unreadable<Supplement> unreadable) {
-            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
-        }
-        if (arrival instanceof Arrival.Repeat<Supplement> repeat) {
-            return receipt(
-                    repeat.dossierCode().orElseThrow(),
-                    Json.read(body, Supplement.class).procedure());
-        }
-        Arrival.Fresh<Supplement> fresh = (Arrival.Fresh<Supplement>) arrival;
-        return take(fresh.id(), code, fresh.content());
+        var said = new PortalInbox.Said(key, KIND, code, body, language());
+        Optional<Arrival.Fresh<Supplement>> fresh = portal.receive(said, Supplement.class);
+        fresh.ifPresent(arrived -> take(arrived.id(), code, arrived.content()));
+        String procedure = fresh.map(Arrival.Fresh::content)
+                .orElseGet(() -> Json.read(body, Supplement.class))
+                .procedure();
+        return receipt(dossiers.find(code).orElseThrow().code(), procedure);
     }
 
-    private SupplementReceipt take(long inboxId, String code, Supplement supplement) {
-        List<FieldError> faults = faults(supplement);
-        if (!faults.isEmpty()) {
-            inbox.rejected(
-                    inboxId,
-                    "DOSSIER-004 "
-                            + faults.stream().map(FieldError::field).distinct().toList());
-            throw invalid(faults);
+    private void take(long inboxId, String code, Supplement supplement) {
+        if (supplement.empty()) {
+            String text = Messages.of(Dossier.class, language()).text("supplement.empty");
+            throw portal.invalid(inboxId, List.of(new FieldError("parts", text)), language());
         }
         Receipt receipt = hand(inboxId, code, supplement);
         if (receipt instanceof Receipt.Unknown) {
-            inbox.rejected(inboxId, "DOSSIER-006");
-            throw problem("DOSSIER-006", 404);
+            throw portal.rejected(inboxId, "DOSSIER-006", 404, language());
         }
         if (receipt instanceof Receipt.NothingAwaited) {
-            inbox.rejected(inboxId, "DOSSIER-010");
-            throw problem("DOSSIER-010", 409);
+            throw portal.rejected(inboxId, "DOSSIER-010", 409, language());
         }
-        return receipt(((Receipt.Taken) receipt).dossierCode(), supplement.procedure());
     }
 
     private Receipt hand(long inboxId, String code, Supplement supplement) {
@@ -166,18 +135,6 @@ public class SupplementsResource {
         }
     }
 
-    private List<FieldError> faults(Supplement supplement) {
-        List<FieldError> faults = new ArrayList<>();
-        validator.validate(supplement).stream()
-                .map(FieldFault::of)
-                .map(fault -> fault.in(language()))
-                .forEach(faults::add);
-        if (supplement.empty()) {
-            faults.add(new FieldError("parts", messages().text("supplement.empty")));
-        }
-        return faults;
-    }
-
     private SupplementReceipt receipt(String dossierCode, String procedure) {
         String state = states.of(List.of(dossierCode)).getOrDefault(dossierCode, List.of()).stream()
                 .filter(each -> each.procedure().equals(procedure))
@@ -185,24 +142,6 @@ public class SupplementsResource {
                 .findFirst()
                 .orElse(null);
         return new SupplementReceipt(dossierCode, procedure, state);
-    }
-
-    private ProblemException invalid(List<FieldError> faults) {
-        return new ProblemException(new Problem(
-                "DOSSIER-004",
-                422,
-                messages().text("DOSSIER-004.title"),
-                messages().text("DOSSIER-004.detail"),
-                faults));
-    }
-
-    private ProblemException problem(String code, int status) {
-        return new ProblemException(new Problem(
-                code, status, messages().text(code + ".title"), messages().text(code + ".detail")));
-    }
-
-    private Messages messages() {
-        return Messages.of(Dossier.class, language());
     }
 
     private Locale language() {

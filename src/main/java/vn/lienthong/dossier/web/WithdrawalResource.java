@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox.Arrival;
+import vn.lienthong.dossier.PortalInbox;
 import vn.lienthong.dossier.WithdrawDossier;
 import vn.lienthong.dossier.WithdrawDossier.Receipt;
 import vn.lienthong.dossier.WithdrawalMovedOn;

@@ -110,7 +110,13 @@ public class BirthGroup implements LinkedGroup {
                 BirthGroupProcess.Variables.IDENTITY_CARD_ASKED,
                 chosen.contains(Procedure.IDENTITY_CARD),
                 BirthGroupProcess.Variables.CONSENT_NEEDED,
-                declaration(dossier).residence().consentAskedFor());
+                asksConsent(Procedure.RESIDENCE_REGISTRATION, dossier));
+    }
+
+    @Override
+    public boolean asksConsent(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.RESIDENCE_REGISTRATION
+                && declaration(dossier).residence().consentAskedFor();
     }
 
     /**

@@ -24,19 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.Inbox;
+import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.dossier.Inbox.Incoming;
+import vn.lienthong.dossier.PortalInbox;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.Language;
 import vn.lienthong.platform.Messages;
-import vn.lienthong.platform.Problem;
 import vn.lienthong.platform.Problem.FieldError;
-import vn.lienthong.platform.ProblemException;
-import vn.lienthong.platform.Problems;
 import vn.lienthong.procedure.ConfirmDraft;
 import vn.lienthong.procedure.ConfirmDraft.Receipt;
-import vn.lienthong.security.CurrentActor;
 
 /** Where the portal brings what the requester says of a draft certificate (procedures 1.001193 and 1.000656). */
 @Path("v1/dossiers/{code}/draft-answer")
@@ -45,14 +41,13 @@ import vn.lienthong.security.CurrentActor;
 @Tag(name = "Hồ sơ")
 public class DraftAnswersResource {
     private static final String KIND = "DRAFT_ANSWER";
-    private static final String PORTAL = "portal";
     private static final int LONGEST_REMARKS = 1_000;
 
     @Inject
-    private CurrentActor actor;
+    private PortalInbox portal;
 
     @Inject
-    private Inbox inbox;
+    private Dossiers dossiers;
 
     @Inject
     private ConfirmDraft confirmDraft;
@@ -102,63 +97,26 @@ public class DraftAnswersResource {
                                             schema = @Schema(implementation = DraftAnswer.class),
                                             examples = @ExampleObject(name = "agreed", value = "{\"agreed\":true}")))
                     String body) {
-        if (!PORTAL.equals(actor.get().id())) {
-            throw problem("DOSSIER-005", 403);
-        }
-        Arrival<DraftAnswer> arrival =
-                inbox.receive(new Incoming(actor.get().id(), key, KIND, code, body), DraftAnswer.class);
-        if (arrival instanceof Arrival.NoNumber) {
-            throw problem("DOSSIER-001", 400);
-        }
-        if (arrival instanceof Arrival.OtherContent) {
-            throw problem("DOSSIER-002", 409);
-        }
-        if (arrival instanceof Arrival.Unreadable<DraftAnswer> unreadable) {
-            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
-        }
-        if (arrival instanceof Arrival.Repeat<DraftAnswer> repeat) {
-            return new DraftAnswerReceipt(
-                    repeat.dossierCode().orElseThrow(),
-                    Json.read(body, DraftAnswer.class).agreed());
-        }
-        Arrival.Fresh<DraftAnswer> fresh = (Arrival.Fresh<DraftAnswer>) arrival;
-        return take(fresh.id(), code, fresh.content());
+        var said = new PortalInbox.Said(key, KIND, code, body, language());
+        Optional<Arrival.Fresh<DraftAnswer>> fresh = portal.receive(said, DraftAnswer.class);
+        fresh.ifPresent(arrived -> take(arrived.id(), code, arrived.content()));
+        DraftAnswer answer = fresh.map(Arrival.Fresh::content).orElseGet(() -> Json.read(body, DraftAnswer.class));
+        return new DraftAnswerReceipt(dossiers.find(code).orElseThrow().code(), answer.agreed());
     }
 
-    private DraftAnswerReceipt take(long inboxId, String code, DraftAnswer answer) {
+    private void take(long inboxId, String code, DraftAnswer answer) {
         if (!answer.complete()) {
-            inbox.rejected(inboxId, "DOSSIER-004 remarks");
-            throw incomplete();
+            String text = Messages.of(Dossier.class, language()).text("draftAnswer.remarks");
+            throw portal.invalid(inboxId, List.of(new FieldError("remarks", text)), language());
         }
         Receipt receipt =
                 confirmDraft.answer(inboxId, code, answer.agreed() ? Optional.empty() : Optional.of(answer.remarks()));
         if (receipt instanceof Receipt.Unknown) {
-            inbox.rejected(inboxId, "DOSSIER-006");
-            throw problem("DOSSIER-006", 404);
+            throw portal.rejected(inboxId, "DOSSIER-006", 404, language());
         }
         if (receipt instanceof Receipt.NothingShown) {
-            inbox.rejected(inboxId, "DOSSIER-012");
-            throw problem("DOSSIER-012", 409);
+            throw portal.rejected(inboxId, "DOSSIER-012", 409, language());
         }
-        return new DraftAnswerReceipt(((Receipt.Taken) receipt).dossierCode(), answer.agreed());
-    }
-
-    private ProblemException incomplete() {
-        return new ProblemException(new Problem(
-                "DOSSIER-004",
-                422,
-                messages().text("DOSSIER-004.title"),
-                messages().text("DOSSIER-004.detail"),
-                List.of(new FieldError("remarks", messages().text("draftAnswer.remarks")))));
-    }
-
-    private ProblemException problem(String code, int status) {
-        return new ProblemException(new Problem(
-                code, status, messages().text(code + ".title"), messages().text(code + ".detail")));
-    }
-
-    private Messages messages() {
-        return Messages.of(Dossier.class, language());
     }
 
     private Locale language() {
