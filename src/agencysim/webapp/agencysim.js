@@ -3,7 +3,7 @@
 const BASE = "control/v1/";
 const AGENCIES = {
   "population": "Cơ sở dữ liệu dân cư", "civil-status": "Hệ thống hộ tịch", "residence": "Đăng ký cư trú",
-  "health-insurance": "Bảo hiểm xã hội", "identity": "Hệ thống căn cước", "home-affairs": "Nội vụ (người có công)", "health": "Y tế (bảo trợ xã hội)", "vneid": "VNeID", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
+  "health-insurance": "Bảo hiểm xã hội", "identity": "Hệ thống căn cước", "home-affairs": "Nội vụ (người có công)", "health": "Y tế (bảo trợ xã hội)", "vneid": "VNeID", "hospital": "Cơ sở khám bệnh, chữa bệnh", "portal": "Cổng dịch vụ công", "messaging": "Cổng tin nhắn", "document-store": "Kho dữ liệu cá nhân"
 };
 const ANSWERING = ["population", "civil-status", "residence", "health-insurance", "identity", "home-affairs", "health", "vneid"];
 const QUIRKS = {
@@ -38,6 +38,7 @@ const SCENARIO = {
   CONSENT_DENIED: "Chủ hộ không đồng ý", CONSENT_SILENT: "Chủ hộ không trả lời", INTAKE_SUPPLEMENT_GIVEN: "Bổ sung khi tiếp nhận, có nộp",
   INTAKE_SUPPLEMENT_SILENT: "Bổ sung khi tiếp nhận, không nộp", INTAKE_REFUSED: "Không được tiếp nhận",
   RESIDENCE_SUPPLEMENT_GIVEN: "Cư trú yêu cầu bổ sung, có nộp", RESIDENCE_SUPPLEMENT_SILENT: "Cư trú yêu cầu bổ sung, không nộp",
+  RESIDENCE_FILED_AGAIN: "Cư trú dừng vì thiếu giấy tờ, nộp lại riêng",
   HEALTH_SUPPLEMENT_GIVEN: "BHXH yêu cầu bổ sung, có nộp", HEALTH_SUPPLEMENT_SILENT: "BHXH yêu cầu bổ sung, không nộp",
   RESIDENCE_REJECTED: "Từ chối đăng ký thường trú", HEALTH_REJECTED: "Từ chối thẻ BHYT", IDENTITY_REJECTED: "Từ chối thẻ căn cước",
   RESIDENCE_RETURNED: "Cư trú trả lại vì giấy khai sinh sai", HEALTH_RETURNED: "BHXH trả lại vì giấy khai sinh sai",

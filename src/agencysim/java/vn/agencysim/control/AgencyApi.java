@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import vn.agencysim.agency.AgencyResource;
+import vn.agencysim.hospital.HospitalResource;
 import vn.agencysim.platform.AgencyBearerFilter;
 import vn.agencysim.platform.FlushBeforeReply;
 import vn.agencysim.platform.JsonBody;
@@ -21,6 +22,7 @@ public class AgencyApi extends Application {
                 AgencyResource.class,
                 PortalResource.class,
                 DeliveredResource.class,
+                HospitalResource.class,
                 AgencyBearerFilter.class,
                 FlushBeforeReply.class,
                 JsonBody.class,

@@ -45,7 +45,15 @@ public class Counts {
                         "doubledDocuments",
                         number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
                                 + " group by dossier_code, kind, sha256) d"));
+        Map<String, Object> facilities = agencies.get(Agency.HOSPITAL.key());
+        facilities.put("papersWaiting", papers("WAITING"));
+        facilities.put("papersConfirmed", papers("CONFIRMED"));
+        facilities.put("papersRefused", papers("REFUSED"));
         return new All(agencies, portal());
+    }
+
+    private long papers(String state) {
+        return number("select count(*) from facility_paper where state = ?", state);
     }
 
     private Map<String, Long> received(Agency agency) {

@@ -6,6 +6,8 @@ public enum ApplicantConduct {
     COOPERATIVE,
     /** Hands in nothing. */
     GIVES_NOTHING,
+    /** Hands in nothing, and files what was stopped for it again alone, then what had to wait for that. */
+    FILES_AGAIN,
     /** Objects to the first draft and agrees to the second. */
     OBJECTS_TO_DRAFT,
     /** Does not look at the draft: silence is consent. */

@@ -35,6 +35,10 @@ public enum Scenario {
     RESIDENCE_SUPPLEMENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("REGISTER_RESIDENCE", Turn.SUPPLEMENT)
             .citizen(ApplicantConduct.GIVES_NOTHING)),
+    /** The residence is stopped for want of a paper and filed again alone, then the identity card. */
+    RESIDENCE_FILED_AGAIN(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.SUPPLEMENT)
+            .citizen(ApplicantConduct.FILES_AGAIN)),
     /** The insurance agency asks for a paper and gets it. */
     HEALTH_SUPPLEMENT_GIVEN(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_HEALTH_CARD", Turn.SUPPLEMENT)),
     /** The insurance agency asks for a paper and nothing comes. */

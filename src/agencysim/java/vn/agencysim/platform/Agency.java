@@ -13,6 +13,7 @@ public enum Agency {
     HOME_AFFAIRS("home-affairs", true),
     HEALTH("health", true),
     CONSENT("vneid", true),
+    HOSPITAL("hospital", false),
     PORTAL("portal", false),
     MESSAGING("messaging", false),
     DOCUMENT_STORE("document-store", false);

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.behaviour.Quirk;
 import vn.agencysim.family.ApplicantConduct;
+import vn.agencysim.family.FiledDossier;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Json;
@@ -26,6 +28,8 @@ public class Applicant {
     private static final long READS_FOR_MS = 300;
     private static final long AGAIN_AFTER_MS = 700;
     private static final double SAME_KEY_RATE = 0.5;
+    private static final String RESIDENCE = "RESIDENCE_REGISTRATION";
+    private static final String IDENTITY_CARD = "IDENTITY_CARD";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +61,9 @@ public class Applicant {
 
     private void react(Script script, StatusEvent event) {
         ApplicantConduct citizen = script.scenario().citizen();
-        if (event.supplement() != null && citizen != ApplicantConduct.GIVES_NOTHING) {
+        if (citizen == ApplicantConduct.FILES_AGAIN) {
+            fileAgain(script, event);
+        } else if (event.supplement() != null && citizen != ApplicantConduct.GIVES_NOTHING) {
             handIn(script, event);
         }
         if (event.draft() != null && citizen != ApplicantConduct.IGNORES_DRAFT) {
@@ -75,6 +81,28 @@ public class Applicant {
         String list = Json.sha256(Json.write(event.supplement().missing()).getBytes(StandardCharsets.UTF_8));
         Supplement supplement = Supplement.of(procedure, clock.now(), event.supplement());
         act(script, Kind.SUPPLEMENT, procedure + "/" + list.substring(0, 16), Json.write(supplement));
+    }
+
+    private record Refiling(String procedure, String submittedAt, List<FiledDossier.Part> parts, String note) {}
+
+    /** What was stopped is filed again with its paper; what was cancelled for it follows when that is granted. */
+    private void fileAgain(Script script, StatusEvent event) {
+        boolean residence = RESIDENCE.equals(event.procedure());
+        if (residence && "STOPPED".equals(event.procedureStatus())) {
+            refile(
+                    script,
+                    RESIDENCE,
+                    List.of(FiledDossier.Part.pdf("OTHER", "nop-lai.pdf", List.of("GIẤY TỜ NỘP LẠI (mô phỏng)"))));
+        }
+        if (residence && "GRANTED".equals(event.procedureStatus())) {
+            refile(script, IDENTITY_CARD, List.of());
+        }
+    }
+
+    private void refile(Script script, String procedure, List<FiledDossier.Part> parts) {
+        Refiling refiling =
+                new Refiling(procedure, clock.now().toString(), parts, "Đề nghị giải quyết lại thủ tục này.");
+        act(script, Kind.REFILING, procedure, Json.write(refiling));
     }
 
     private record DraftAnswer(boolean agreed, String remarks) {}

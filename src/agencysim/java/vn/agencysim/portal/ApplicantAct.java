@@ -15,6 +15,7 @@ public class ApplicantAct {
     /** What may be done, and where it is sent. */
     public enum Kind {
         SUPPLEMENT("supplements"),
+        REFILING("refilings"),
         DRAFT_ANSWER("draft-answer"),
         WITHDRAWAL("withdrawal");
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import vn.agencysim.agency.Population;
 import vn.agencysim.family.FiledDossier;
+import vn.agencysim.hospital.FacilityPapers;
 import vn.agencysim.platform.Counters;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.script.Script;
@@ -32,6 +33,9 @@ public class GenerateDossiers {
 
     @Inject
     private Scripts scripts;
+
+    @Inject
+    private FacilityPapers facilityPapers;
 
     @Inject
     private FollowedClock clock;
@@ -61,6 +65,7 @@ public class GenerateDossiers {
                 .toString();
         Submission submission = Submission.of(portalNumber, clock.now(), filed);
         scripts.write(new Script(portalNumber, run.id(), filed.scenario(), filed.subject()));
+        facilityPapers.write(portalNumber, filed);
         em.persist(
                 new PortalDossier(portalNumber, PortalDossier.State.QUEUED).of(run, key, filed.subject(), submission));
     }

@@ -1,16 +1,22 @@
 package vn.lienthong.agency;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 
 /**
  * What an agency is told about something it relies on, without having to answer (NĐ 63/2024, Đ14 k4; sđ. NĐ 301/2026, Đ10).
  *
- * @param procedure the one whose outcome it is about
- * @param certificate the outcome that counts now
- * @param replaces the paper it takes the place of; null if none
- * @param reason null if there is nothing to add
+ * @param requestKey the same as the {@code Idempotency-Key} it travels with
+ * @param procedure what the agency was asked for, or whose outcome it is about
+ * @param certificate the one that counts from now on; left out if none does
+ * @param replaces the one the agency has; left out if it has none
+ * @param withdraws key of the request that is not wanted any more
+ * @param issued number of what the agency granted on the strength of the certificate, to be looked at again
+ * @param reason left out if there is nothing to add
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgencyNotice(
+        String requestKey,
         Kind kind,
         String dossierCode,
         String portalNumber,
@@ -18,17 +24,21 @@ public record AgencyNotice(
         String procedure,
         CertificateReference certificate,
         Replaced replaces,
+        String withdraws,
+        String issued,
         String reason) {
 
     /** What it is about. */
     public enum Kind {
+        /** Another certificate takes the place of the one the agency was shown. */
         CERTIFICATE_REPLACED,
+        /** The certificate the agency was shown no longer counts, and none takes its place. */
         CERTIFICATE_CANCELLED,
         REQUEST_WITHDRAWN,
         /** The holder of a health-insurance card has died. */
         CARD_LOCKED
     }
 
-    /** The paper that no longer counts. */
+    /** @param sha256 of the certificate that no longer counts; null if it was no electronic one */
     public record Replaced(String sha256) {}
 }

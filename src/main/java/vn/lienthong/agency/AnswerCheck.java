@@ -50,6 +50,11 @@ final class AnswerCheck {
         };
     }
 
+    /** @return path of the first field of a correction's result that can't be used, within the result; empty if none */
+    static Optional<String> corrected(JsonNode result) {
+        return grant(Operation.CORRECT_BIRTH, result);
+    }
+
     private static Optional<String> grant(Operation operation, JsonNode result) {
         if (result == null || !result.isObject()) {
             return Optional.of("");

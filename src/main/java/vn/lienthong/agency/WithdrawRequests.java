@@ -23,16 +23,6 @@ public class WithdrawRequests {
     @Inject
     private Clock clock;
 
-    private record Notice(
-            String kind,
-            long sequence,
-            String dossierCode,
-            String portalNumber,
-            OffsetDateTime sentAt,
-            String procedure,
-            String withdraws,
-            String reason) {}
-
     /** Each undecided request of the dossier whose agency can be told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String dossierCode, String reason) {
@@ -45,18 +35,21 @@ public class WithdrawRequests {
     }
 
     private void tell(Dossier dossier, AgencyRequest request, String reason) {
-        notices.add(
+        notices.addKeyed(
                 Operation.telling(request.agency()),
                 dossier.code(),
                 request.procedure().orElse(null),
-                sequence -> new Notice(
-                        "REQUEST_WITHDRAWN",
-                        sequence,
+                key -> new AgencyNotice(
+                        key,
+                        AgencyNotice.Kind.REQUEST_WITHDRAWN,
                         dossier.code(),
                         dossier.portalNumber().orElse(null),
                         OffsetDateTime.ofInstant(clock.instant(), clock.getZone()),
                         request.procedure().orElse(null),
+                        null,
+                        null,
                         request.requestKey(),
+                        null,
                         reason));
     }
 }

@@ -16,6 +16,7 @@ import vn.lienthong.sla.DueDate;
  * @param documentId of the electronic paper; {@code null} until there is one
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
+ * @param fee what is to be paid for it; {@code null} if the rules know nothing of it
  * @param superseded earlier outcomes, oldest first
  * @param held since when and why its clock stands still; {@code null} while it runs
  */
@@ -29,8 +30,18 @@ public record ProcedureState(
         Long documentId,
         String reason,
         String legalGround,
+        Fee fee,
         List<Superseded> superseded,
         Held held) {
+
+    /**
+     * What is to be paid.
+     *
+     * @param kind {@code FREE}, {@code FIXED}, {@code PROVINCIAL}, {@code EXEMPT} or {@code WAIVED}
+     * @param amount đồng; {@code null} if the province sets it and nobody has entered it
+     * @param doubt what is not sure about it, key of a text; {@code null} if nothing
+     */
+    public record Fee(String kind, Long amount, String legalGround, String doubt) {}
 
     /**
      * Its clock stands still, so that it can't be late.

@@ -6,15 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.AgencyNotice;
-import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.NoticeQueue;
 import vn.lienthong.agency.Operation;
-import vn.lienthong.dossier.Document;
-import vn.lienthong.platform.Json;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
@@ -35,27 +31,21 @@ public class LockHealthCard {
         if (step.procedure() != Procedure.DEATH_REGISTRATION || step.status() != StepStatus.GRANTED) {
             return;
         }
-        notices.add(
+        notices.addKeyed(
                 Operation.telling(Agency.HEALTH_INSURANCE),
                 step.dossierCode(),
                 step.procedure().name(),
-                number -> new AgencyNotice(
+                key -> new AgencyNotice(
+                        key,
                         AgencyNotice.Kind.CARD_LOCKED,
                         step.dossierCode(),
                         event.dossier().portalNumber().orElse(null),
                         OffsetDateTime.ofInstant(clock.instant(), clock.getZone()),
                         step.procedure().name(),
-                        certificate(step),
+                        step.certificate(),
+                        null,
+                        null,
                         null,
                         null));
-    }
-
-    private static CertificateReference certificate(ProcedureStep step) {
-        return new CertificateReference(
-                step.outcomeNumber().orElseThrow(),
-                LocalDate.parse(Json.tree(step.outcomeResultJson().orElseThrow())
-                        .path("registeredOn")
-                        .asText()),
-                step.outcomeDocument().map(Document::sha256).orElse(null));
     }
 }

@@ -1,12 +1,11 @@
 package vn.lienthong.notice;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.SupplementRequest;
+import vn.lienthong.platform.Messages;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.CertificateDraft;
 import vn.lienthong.procedure.ProcedureStep;
@@ -15,7 +14,7 @@ import vn.lienthong.procedure.rule.PaperName;
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
 final class NoticeText {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vn.lienthong.notice.Messages", VIETNAMESE);
+    private static final Messages TEXTS = Messages.of(NoticeText.class, VIETNAMESE);
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(MovingClock.ZONE);
 
@@ -31,7 +30,7 @@ final class NoticeText {
     static String of(Dossier dossier, ProcedureStep step, PaperName outcome) {
         return format(
                 "procedure." + step.status(),
-                TEXTS.getString(step.procedure().name()),
+                TEXTS.text(step.procedure().name()),
                 number(dossier),
                 step.dueAt().map(NoticeText::when).orElse(""),
                 step.outcomeNumber().orElse(""),
@@ -43,7 +42,7 @@ final class NoticeText {
     static String of(Dossier dossier, SupplementRequest request) {
         return format(
                 "supplement",
-                TEXTS.getString(request.procedure()),
+                TEXTS.text(request.procedure()),
                 number(dossier),
                 request.items().size(),
                 request.dueAt().map(NoticeText::when).orElse(""),
@@ -54,7 +53,7 @@ final class NoticeText {
     static String moved(Dossier dossier, ProcedureStep step, Instant oldDue) {
         return format(
                 "procedure.MOVED",
-                TEXTS.getString(step.procedure().name()),
+                TEXTS.text(step.procedure().name()),
                 number(dossier),
                 when(oldDue),
                 step.dueAt().map(NoticeText::when).orElseThrow());
@@ -62,7 +61,7 @@ final class NoticeText {
 
     /** About the draft of a certificate; its content stays in the portal. */
     static String of(Dossier dossier, CertificateDraft draft) {
-        return format("draft", TEXTS.getString(draft.procedure().name()), number(dossier), when(draft.dueAt()));
+        return format("draft", TEXTS.text(draft.procedure().name()), number(dossier), when(draft.dueAt()));
     }
 
     private static String number(Dossier dossier) {
@@ -74,6 +73,6 @@ final class NoticeText {
     }
 
     private static String format(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), VIETNAMESE).format(arguments);
+        return TEXTS.text(key, arguments);
     }
 }

@@ -39,7 +39,14 @@ public class TellApplicant {
 
     void changed(@Observes ProcedureStepChanged event) {
         switch (event.step().status()) {
-            case AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT, GRANTED, REJECTED, STOPPED, WITHDRAWN -> send(
+            case AWAITING_CONSENT,
+                    IN_PROGRESS,
+                    AWAITING_SUPPLEMENT,
+                    GRANTED,
+                    REVOKED,
+                    REJECTED,
+                    STOPPED,
+                    WITHDRAWN -> send(
                     event.dossier(), event.step().procedure().name(), text(event.dossier(), event.step()));
             case NOT_STARTED, REFUSED, CANCELLED -> {
                 // told with the dossier's own message

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.procedure.rule.FeeQuestion.Exemption;
 
 /**
  * What one linked group has of its own beside its models, tables, form and texts; found by {@link LinkedGroups}. A new
@@ -43,6 +44,11 @@ public interface LinkedGroup {
     /** @return whether somebody is to be asked on VNeID before this procedure begins */
     default boolean asksConsent(Procedure procedure, Dossier dossier) {
         return false;
+    }
+
+    /** @return why its people need not pay (Luật Hộ tịch 2014, Đ11) */
+    default Exemption exemption(Dossier dossier) {
+        return Exemption.NONE;
     }
 
     /** @return the limit a procedure of this dossier has; the longer one only with a ground (L24) */

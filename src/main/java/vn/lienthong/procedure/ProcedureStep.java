@@ -14,10 +14,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.platform.Json;
 import vn.lienthong.sla.LimitKey;
 
 /**
@@ -85,6 +88,8 @@ public class ProcedureStep {
     @Column(name = "rule_version")
     private String ruleVersion;
 
+    private String fee;
+
     @Column(name = "limit_ground")
     private String limitGround;
 
@@ -141,6 +146,11 @@ public class ProcedureStep {
     public void sign(String by, Instant at) {
         signedBy = by;
         signedAt = at;
+    }
+
+    /** Keeps what is to be paid for it; null if the rules know nothing of it. */
+    void keepFee(String json) {
+        fee = json;
     }
 
     /** Keeps what the officer or the agency gave as reason and legal ground; null clears it. */
@@ -210,6 +220,13 @@ public class ProcedureStep {
         endedAt = at;
     }
 
+    /** What it gave no longer counts and nothing takes its place; it is kept and shown as revoked (L18). */
+    void revoke(String why, String ground) {
+        require(StepStatus.GRANTED);
+        status = StepStatus.REVOKED;
+        keepReason(why, ground);
+    }
+
     void end(StepStatus how, Instant at) {
         if (status.ended()) {
             throw new IllegalStateException(dossierCode + " " + procedure + " has ended as " + status);
@@ -276,6 +293,14 @@ public class ProcedureStep {
         return Optional.ofNullable(outcomeResult);
     }
 
+    /** @return the certificate it gave, as others are told of it; only of a registration that was granted */
+    public CertificateReference certificate() {
+        return new CertificateReference(
+                outcomeNumber,
+                LocalDate.parse(Json.tree(outcomeResult).path("registeredOn").asText()),
+                outcomeDocument().map(Document::sha256).orElse(null));
+    }
+
     public Optional<Document> outcomeDocument() {
         return Optional.ofNullable(outcomeDocument);
     }
@@ -288,6 +313,11 @@ public class ProcedureStep {
     /** @return first day of the rules it follows: the dossier's, unless it was filed again under newer ones */
     public String rules(Dossier dossier) {
         return ruleVersion == null ? dossier.ruleVersion() : ruleVersion;
+    }
+
+    /** @return what is to be paid for it, JSON of {@link vn.lienthong.dossier.ProcedureState.Fee} */
+    public Optional<String> feeJson() {
+        return Optional.ofNullable(fee);
     }
 
     public Optional<String> reason() {

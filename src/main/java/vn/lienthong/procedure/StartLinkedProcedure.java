@@ -22,6 +22,9 @@ public class StartLinkedProcedure {
     private AssignCompetentUnit competentUnit;
 
     @Inject
+    private ChargeFee fees;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -34,7 +37,11 @@ public class StartLinkedProcedure {
         LinkedGroup group = groups.of(dossier);
         group.received(dossier);
         List<Procedure> chosen = groups.chosen(dossier);
-        chosen.forEach(p -> steps.add(new ProcedureStep(dossier, p, group.decidingUnit(p, dossier))));
+        chosen.forEach(p -> {
+            ProcedureStep step = new ProcedureStep(dossier, p, group.decidingUnit(p, dossier));
+            fees.charge(dossier, step);
+            steps.add(step);
+        });
         deadlines.start(new DeadlineStart(
                 dossier.code(),
                 linked.first().name(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
+import vn.lienthong.platform.Json;
 import vn.lienthong.sla.HeldClocks;
 import vn.lienthong.sla.HeldClocks.HeldClock;
 
@@ -45,6 +46,9 @@ public class StatesOfSteps implements ProcedureStates {
                 step.outcomeDocument().map(Document::id).orElse(null),
                 step.reason().orElse(null),
                 step.legalGround().orElse(null),
+                step.feeJson()
+                        .map(json -> Json.read(json, ProcedureState.Fee.class))
+                        .orElse(null),
                 earlier.stream()
                         .filter(o -> o.dossierCode().equals(step.dossierCode()) && o.procedure() == step.procedure())
                         .map(StatesOfSteps::superseded)

@@ -11,6 +11,8 @@ public enum StepStatus {
     AWAITING_SUPPLEMENT,
     /** Granted; its outcome is released. */
     GRANTED,
+    /** Was granted and is cancelled since, for false papers for example (L18); the outcome is kept, and counts no longer. */
+    REVOKED,
     /** Rejected on the merits by its agency. */
     REJECTED,
     /** Refused at intake. */
@@ -26,7 +28,7 @@ public enum StepStatus {
     public boolean ended() {
         return switch (this) {
             case NOT_STARTED, AWAITING_CONSENT, IN_PROGRESS, AWAITING_SUPPLEMENT -> false;
-            case GRANTED, REJECTED, REFUSED, STOPPED, WITHDRAWN, CANCELLED -> true;
+            case GRANTED, REVOKED, REJECTED, REFUSED, STOPPED, WITHDRAWN, CANCELLED -> true;
         };
     }
 }

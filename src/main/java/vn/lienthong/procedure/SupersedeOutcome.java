@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.lienthong.agency.Operation;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.CorrectDeclaration;
+import vn.lienthong.dossier.CorrectedField;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.Json;
@@ -77,16 +79,11 @@ public class SupersedeOutcome {
         ProcedureStep step = steps.require(dossierCode, registration);
         CertificateCorrection correction = corrections.requireLast(dossierCode, returning);
         String why = correction.decisionReason().or(correction::reason).orElse("");
-        String ground = correction.decisionGround().orElse(null);
-        Instant validFrom = superseded
-                .lastReplaced(dossierCode, registration)
-                .or(step::endedAt)
-                .orElse(now);
-        SupersededOutcome old = new SupersededOutcome(
-                step, validFrom, new Replacement(now, correction.signedBy().orElseThrow(), why, ground));
-        superseded.add(old);
-        step.supersede(release.outcome(registration, granted(dossierCode, returning, registration), now));
-        correctDeclaration.correct(dossierCode, correction.fields(), why, ground);
+        var by = new Replacement(
+                now,
+                correction.signedBy().orElseThrow(),
+                why,
+                correction.decisionGround().orElse(null));
         // Whose own return led to this, or waits for it, is asked anew with the new certificate.
         Set<String> askedAnew = Stream.concat(
                         Stream.of(returning),
@@ -95,10 +92,42 @@ public class SupersedeOutcome {
                                 .map(CertificateCorrection::procedure))
                 .map(Procedure::name)
                 .collect(Collectors.toSet());
-        correctCertificate.end(correction, State.CORRECTED, now);
+        Runnable settled = () -> correctCertificate.end(correction, State.CORRECTED, now);
+        replace(
+                new Right(dossier, step, granted(dossierCode, returning, registration), correction.fields()),
+                by,
+                settled,
+                askedAnew);
+    }
+
+    /**
+     * What takes the place of a certificate.
+     *
+     * @param result of the register, with the new certificate
+     * @param fields what the declaration says from now on
+     */
+    record Right(Dossier dossier, ProcedureStep registration, JsonNode result, List<CorrectedField> fields) {}
+
+    /** After the end of the dossier, or beside it, the register itself corrected what it had entered (L18). */
+    void replace(Right right, Replacement by) {
+        replace(right, by, () -> {}, Set.of());
+    }
+
+    private void replace(Right right, Replacement by, Runnable settled, Set<String> askedAnew) {
+        ProcedureStep step = right.registration();
+        String dossierCode = step.dossierCode();
+        Instant validFrom = superseded
+                .lastReplaced(dossierCode, step.procedure())
+                .or(step::endedAt)
+                .orElse(by.at());
+        SupersededOutcome old = new SupersededOutcome(step, validFrom, by);
+        superseded.add(old);
+        step.supersede(release.outcome(step.procedure(), right.result(), by.at()));
+        correctDeclaration.correct(dossierCode, right.fields(), by.reason(), by.legalGround());
+        settled.run();
         record(old, step);
-        changed.fire(new ProcedureStepChanged(dossier, step));
-        tellReplacement.tell(dossier, step, old, askedAnew);
+        changed.fire(new ProcedureStepChanged(right.dossier(), step));
+        tellReplacement.replaced(right.dossier(), step, old, askedAnew);
     }
 
     private JsonNode granted(String dossierCode, Procedure returning, Procedure registration) {

@@ -54,6 +54,11 @@ final class MixedRun {
             bed.productAs("robot.operator").shiftClock(STEP);
             calm(simulators);
         }
+        eventually(
+                "every paper of the facilities has come",
+                patience,
+                simulators::counts,
+                c -> c.at("hospital", "papersWaiting") == 0);
         return judged(simulators.comparison(run), simulators.counts());
     }
 
@@ -77,6 +82,12 @@ final class MixedRun {
             softly.assertThat(counts.portal("rejected"))
                     .as("never accepted by the product")
                     .isZero();
+            softly.assertThat(counts.at("hospital", "papersRefused"))
+                    .as("papers of facilities refused")
+                    .isZero();
+            softly.assertThat(counts.at("hospital", "papersConfirmed"))
+                    .as("papers of facilities taken")
+                    .isGreaterThan(comparison.dossiers() / 4);
         });
         assertThat(comparison.asPredicted()).isEqualTo(comparison.dossiers());
         return counts;

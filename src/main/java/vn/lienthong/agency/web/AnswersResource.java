@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,19 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lienthong.agency.Agency;
+import vn.lienthong.agency.AgencyInbox;
 import vn.lienthong.agency.AnswerMessage;
 import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.agency.ReceiveAnswer;
-import vn.lienthong.dossier.Inbox;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.dossier.Inbox.Incoming;
 import vn.lienthong.platform.CarriesDocuments;
 import vn.lienthong.platform.Language;
-import vn.lienthong.platform.Messages;
-import vn.lienthong.platform.Problem;
-import vn.lienthong.platform.ProblemException;
-import vn.lienthong.platform.Problems;
-import vn.lienthong.security.CurrentActor;
 
 /** Where agencies bring their answers. */
 @Path("v1/agencies")
@@ -47,10 +40,7 @@ public class AnswersResource {
     private static final String KIND = "AGENCY_ANSWER";
 
     @Inject
-    private CurrentActor actor;
-
-    @Inject
-    private Inbox inbox;
+    private AgencyInbox inbox;
 
     @Inject
     private ReceiveAnswer receiveAnswer;
@@ -99,39 +89,23 @@ public class AnswersResource {
                                                                      "answeredAt":"2026-11-21T10:00:00+07:00","reference":"CT-000017",
                                                                      "result":{"registrationNumber":"79901-2026-000017","registeredOn":"2026-11-21"}}""")))
                     String body) {
-        Agency agency = own(agencyKey);
-        Arrival<AnswerMessage> arrival =
-                inbox.receive(new Incoming(agency.key(), messageId, KIND, body), AnswerMessage.class);
-        if (arrival instanceof Arrival.NoNumber) {
-            throw problem("AGENCY-010", 400);
-        }
-        if (arrival instanceof Arrival.OtherContent) {
-            throw problem("AGENCY-011", 409);
-        }
-        if (arrival instanceof Arrival.Unreadable<AnswerMessage> unreadable) {
-            throw new ProblemException(Problems.in(language()).unreadable(unreadable.why()));
-        }
-        if (arrival instanceof Arrival.Fresh<AnswerMessage> fresh) {
-            take(fresh.id(), agency, fresh.content());
-        }
-        return Response.accepted(new AnswerReceipt(messageId, arrival instanceof Arrival.Repeat))
-                .build();
+        var said = new AgencyInbox.Said(agencyKey, messageId, KIND, body, language());
+        Optional<Arrival.Fresh<AnswerMessage>> fresh = inbox.receive(said, AnswerMessage.class);
+        fresh.ifPresent(arrived -> take(arrived.id(), inbox.own(agencyKey, language()), arrived.content()));
+        return Response.accepted(new AnswerReceipt(messageId, fresh.isEmpty())).build();
     }
 
     private void take(long inboxId, Agency agency, AnswerMessage message) {
         if (message.requestKey() == null || message.kind() == null) {
-            inbox.rejected(inboxId, "AGENCY-013");
-            throw problem("AGENCY-013", 422);
+            throw inbox.rejected(inboxId, "AGENCY-013", 422, language());
         }
         Optional<String> fault = receiveAnswer.fault(agency, message);
         if (fault.isPresent()) {
-            inbox.rejected(inboxId, "AGENCY-015 " + fault.get());
-            throw unusable(fault.get());
+            throw inbox.unusable(inboxId, fault.get(), language());
         }
         Optional<String> dossier = hand(inboxId, agency, message);
         if (dossier.isEmpty()) {
-            inbox.rejected(inboxId, "AGENCY-012");
-            throw problem("AGENCY-012", 404);
+            throw inbox.rejected(inboxId, "AGENCY-012", 404, language());
         }
     }
 
@@ -141,28 +115,6 @@ public class AnswersResource {
         } catch (ExchangeMovedOn askingByItself) {
             return receiveAnswer.receive(inboxId, agency, message);
         }
-    }
-
-    private Agency own(String agencyKey) {
-        return Agency.ofKey(agencyKey)
-                .filter(agency -> agency.key().equals(actor.get().id()))
-                .orElseThrow(() -> problem("AGENCY-014", 403));
-    }
-
-    private ProblemException unusable(String field) {
-        Messages messages = Messages.of(Agency.class, language());
-        return new ProblemException(new Problem(
-                "AGENCY-015",
-                422,
-                messages.text("AGENCY-015.title"),
-                messages.text("AGENCY-015.detail"),
-                List.of(new Problem.FieldError(field, messages.text("AGENCY-015.field")))));
-    }
-
-    private ProblemException problem(String code, int status) {
-        Messages messages = Messages.of(Agency.class, language());
-        return new ProblemException(
-                new Problem(code, status, messages.text(code + ".title"), messages.text(code + ".detail")));
     }
 
     private Locale language() {

@@ -59,8 +59,16 @@ public record DossierView(
             Long documentId,
             String reason,
             String legalGround,
+            FeeView fee,
             @Schema(description = "Kết quả trước đây, đã được thay bằng kết quả khác; không xóa")
                     List<SupersededView> superseded) {}
+
+    /** @param amount đồng; left out if the province sets it and nobody has entered it */
+    @Schema(name = "Fee", description = "Phí, lệ phí theo quy định của ngày tiếp nhận")
+    public record FeeView(
+            @Schema(enumeration = {"FREE", "FIXED", "PROVINCIAL", "EXEMPT", "WAIVED"}) String kind,
+            Long amount,
+            String legalGround) {}
 
     /**
      * An outcome that another has taken the place of.

@@ -81,6 +81,12 @@ public class DossierViews {
                 state.documentId(),
                 state.reason(),
                 state.legalGround(),
+                state.fee() == null
+                        ? null
+                        : new DossierView.FeeView(
+                                state.fee().kind(),
+                                state.fee().amount(),
+                                state.fee().legalGround()),
                 state.superseded().stream().map(this::view).toList());
     }
 

@@ -39,6 +39,7 @@ import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
+import vn.lienthong.procedure.rule.FeeQuestion.Exemption;
 import vn.lienthong.security.Units;
 import vn.lienthong.sla.LimitKey;
 
@@ -88,6 +89,13 @@ public class BirthGroup implements LinkedGroup {
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
         return BirthDraft.lines(declaration(dossier), childId(dossier), units::nameOf);
+    }
+
+    @Override
+    public Exemption exemption(Dossier dossier) {
+        return declaration(dossier).healthInsurance().poorHouseholdCertificate() == null
+                ? Exemption.CHILD
+                : Exemption.POOR_HOUSEHOLD;
     }
 
     /** The newborn, under the number just issued. */

@@ -37,6 +37,7 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureSteps;
 import vn.lienthong.procedure.rule.BenefitBranch;
+import vn.lienthong.procedure.rule.FeeQuestion.Exemption;
 import vn.lienthong.security.Units;
 
 /**
@@ -112,6 +113,12 @@ public class DeathGroup implements LinkedGroup {
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
         return DeathDraft.lines(declaration(dossier), units::nameOf);
+    }
+
+    @Override
+    public Exemption exemption(Dossier dossier) {
+        var benefit = declaration(dossier).benefit();
+        return benefit == null || benefit.beneficiary().merit() == null ? Exemption.NONE : Exemption.MERIT;
     }
 
     /** The requester: the deceased has no use for a store. */

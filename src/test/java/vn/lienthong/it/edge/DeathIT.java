@@ -44,6 +44,22 @@ class DeathIT {
 
     @Test
     void monthlyBenefitIsStoppedBeforeTheHealthBranchPays() {
+        String code = paidAfterTheStop();
+
+        JsonNode dossier = ended(code);
+        assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(dossier.path("procedures").findValuesAsText("procedure"))
+                .containsExactly(
+                        "DEATH_REGISTRATION",
+                        "RESIDENCE_DEREGISTRATION",
+                        "SURVIVOR_BENEFIT_STOP",
+                        "SOCIAL_DEATH_BENEFIT");
+        assertThat(dossier.at("/benefitRoute/funeral/branch").asText()).isEqualTo("SOCIAL");
+        assertThat(acts("ROUTE_BENEFITS", code)).isOne();
+    }
+
+    /** @return code of a dossier whose monthly benefit was stopped and whose funeral was paid by the health branch */
+    private String paidAfterTheStop() {
         ObjectNode body = Portal.death(Portal.newNumber(), "death-funeral-only");
         ObjectNode deceased = (ObjectNode) body.at("/declaration/deceased");
         deceased.put("birthDate", "1940-01-01")
@@ -77,17 +93,61 @@ class DeathIT {
         assertThat(payment.at("/payload/recipient/person/fullName").asText()).isEqualTo("Trần Thị Mây");
         ObjectNode paid = DeathWalk.result("decisionNumber", "QĐ-8", "decidedOn", "decision");
         DeathWalk.grant("health", payment, paid.put("amount", 10_800_000));
+        return code;
+    }
 
-        JsonNode dossier = ended(code);
-        assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
-        assertThat(dossier.path("procedures").findValuesAsText("procedure"))
-                .containsExactly(
-                        "DEATH_REGISTRATION",
-                        "RESIDENCE_DEREGISTRATION",
-                        "SURVIVOR_BENEFIT_STOP",
-                        "SOCIAL_DEATH_BENEFIT");
-        assertThat(dossier.at("/benefitRoute/funeral/branch").asText()).isEqualTo("SOCIAL");
-        assertThat(acts("ROUTE_BENEFITS", code)).isOne();
+    @Proves("L18")
+    @Test
+    void aCancelledExtractReachesWhoPaidStoppedLockedAndDeregistered() {
+        String code = paidAfterTheStop();
+        ended(code);
+
+        new Api("civil-status")
+                .post(
+                        "agencies/civil-status/certificate-changes",
+                        """
+                        {"dossierCode":"%s","kind":"CANCELLED","decisionNumber":"21/QĐ-UBND","decidedBy":"Trần Văn Quyết",
+                         "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Giấy báo tử là giả",
+                         "legalGround":"Luật Hộ tịch 2014, Đ70"}"""
+                                .formatted(code),
+                        "Message-Id",
+                        "huy-" + code)
+                .expect(202);
+
+        JsonNode paid = cancelled("/health/notices", code, "SOCIAL_DEATH_BENEFIT");
+        assertThat(paid.path("issued").asText()).isEqualTo("QĐ-8");
+        assertThat(paid.path("reason").asText()).isEqualTo("Giấy báo tử là giả (21/QĐ-UBND)");
+        assertThat(paid.at("/replaces/sha256").asText()).hasSize(64);
+        assertThat(paid.has("certificate")).isFalse();
+        assertThat(cancelled("/health-insurance/notices", code, "SURVIVOR_BENEFIT_STOP")
+                        .path("issued")
+                        .asText())
+                .isEqualTo("QĐ-7");
+        assertThat(cancelled("/health-insurance/notices", code, "DEATH_REGISTRATION")
+                        .has("issued"))
+                .as("who locked the card is told, but issued nothing")
+                .isFalse();
+        cancelled("/residence/notices", code, "RESIDENCE_DEREGISTRATION");
+        assertThat(told("/messaging/messages", code))
+                .anyMatch(sms -> sms.path("text").asText().contains("đã bị hủy, không còn giá trị"));
+        assertThat(ended(code).at("/procedures/0/status").asText()).isEqualTo("REVOKED");
+        assertThat(acts("REVOKE_OUTCOME", code)).isOne();
+    }
+
+    private JsonNode cancelled(String path, String code, String procedure) {
+        return eventually(
+                        path + " hears of the cancellation for " + procedure,
+                        Portal.PATIENCE,
+                        () -> server.agencies().at(path).stream()
+                                .map(AgenciesStub.Received::body)
+                                .filter(notice ->
+                                        notice.path("dossierCode").asText().equals(code))
+                                .filter(notice -> notice.path("kind").asText().equals("CERTIFICATE_CANCELLED"))
+                                .filter(notice ->
+                                        notice.path("procedure").asText().equals(procedure))
+                                .toList(),
+                        found -> !found.isEmpty())
+                .get(0);
     }
 
     @Proves({"L3", "S16"})

@@ -52,6 +52,7 @@ class RightsIT {
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
 
     private static final Map<String, Set<Who>> TABLE = Map.ofEntries(
+            Map.entry("POST /api/v1/agencies/civil-status/certificate-changes", EnumSet.noneOf(Who.class)),
             Map.entry("POST /api/v1/agencies/{agency}/answers", EnumSet.of(Who.RESIDENCE)),
             Map.entry("GET /api/v1/clock", EVERYBODY),
             Map.entry("PUT /api/v1/clock", OPERATOR),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.engine.DmnTables;
 import vn.lienthong.sla.LegalGround;
@@ -125,6 +126,19 @@ class RuleAnswersTest {
         assertThat(residenceFee(LocalDate.of(2027, 2, 28)).kind()).isEqualTo(Fee.Kind.WAIVED);
         assertThat(residenceFee(LocalDate.of(2027, 2, 28)).amount()).contains(Dong.ZERO);
         assertThat(residenceFee(LocalDate.of(2027, 3, 1)).amount()).contains(new Dong(10_000));
+    }
+
+    @Test
+    void theFormsAndTheTableAgreeWhenARegistrationIsLate() {
+        LateRegistrations rule = new LateRegistrations(TABLES);
+        LocalDate happened = LocalDate.of(2026, 1, 1);
+
+        for (DeclarationForm form : DeclarationForm.values()) {
+            RegisteredEvent event = RegisteredEvent.valueOf(form.linkedProcedure());
+            assertThat(rule.of(event, happened, happened).lastDay())
+                    .as(form.name())
+                    .isEqualTo(happened.plusDays(form.registeredWithinDays()));
+        }
     }
 
     @Test

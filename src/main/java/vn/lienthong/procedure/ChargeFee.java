@@ -1,0 +1,66 @@
+package vn.lienthong.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ProcedureState;
+import vn.lienthong.platform.Json;
+import vn.lienthong.platform.MovingClock;
+import vn.lienthong.procedure.rule.Dong;
+import vn.lienthong.procedure.rule.Fee;
+import vn.lienthong.procedure.rule.FeeQuestion;
+import vn.lienthong.procedure.rule.FeeQuestion.Channel;
+import vn.lienthong.procedure.rule.FeeQuestion.Service;
+import vn.lienthong.procedure.rule.Fees;
+
+/** What is to be paid for each procedure is told at reception and stays as it was then (Luật Hộ tịch 2014, Đ11; L36). */
+@ApplicationScoped
+public class ChargeFee {
+    @Inject
+    private Fees fees;
+
+    @Inject
+    private LinkedGroups groups;
+
+    /** Keeps with a new procedure what is to be paid for it; nothing if the rules know no fee of it. */
+    void charge(Dossier dossier, ProcedureStep step) {
+        step.keepFee(service(step.procedure())
+                .map(service -> fees.of(question(dossier, service), Optional.empty()))
+                .map(ChargeFee::owed)
+                .map(Json::write)
+                .orElse(null));
+    }
+
+    private FeeQuestion question(Dossier dossier, Service service) {
+        return new FeeQuestion(
+                service,
+                dossier.lateRegistration(),
+                dossier.portalNumber().isPresent() ? Channel.ONLINE : Channel.DIRECT,
+                groups.of(dossier).exemption(dossier),
+                // The form does not say whether the requester's own items are on VNeID: nobody is promised the waiver
+                // for it.
+                false,
+                LocalDate.ofInstant(dossier.technicalReceiptAt(), MovingClock.ZONE));
+    }
+
+    private static ProcedureState.Fee owed(Fee fee) {
+        return new ProcedureState.Fee(
+                fee.kind().name(),
+                fee.amount().map(Dong::amount).orElse(null),
+                fee.law().article(),
+                fee.law().doubt().orElse(null));
+    }
+
+    private static Optional<Service> service(Procedure procedure) {
+        return switch (procedure) {
+            case BIRTH_REGISTRATION -> Optional.of(Service.BIRTH_REGISTRATION);
+            case DEATH_REGISTRATION -> Optional.of(Service.DEATH_REGISTRATION);
+            case RESIDENCE_REGISTRATION -> Optional.of(Service.RESIDENCE_REGISTRATION);
+            case HEALTH_INSURANCE_CARD -> Optional.of(Service.HEALTH_INSURANCE_CARD);
+            case IDENTITY_CARD -> Optional.of(Service.FIRST_IDENTITY_CARD);
+            default -> Optional.empty();
+        };
+    }
+}

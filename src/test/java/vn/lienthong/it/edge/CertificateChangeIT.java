@@ -1,0 +1,150 @@
+package vn.lienthong.it.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.acceptance.Proves;
+import vn.lienthong.dossier.Document;
+
+/** After a birth dossier has ended its certificate is corrected, then cancelled, by the register itself. */
+@Proves("L18")
+class CertificateChangeIT {
+    private static final Api CIVIL_STATUS = new Api("civil-status");
+    private static final Api OFFICER = new Api("it.civil-status");
+
+    private final EdgeServer server = EdgeServer.shared();
+    private final BirthWalk walk = new BirthWalk(server);
+
+    @Test
+    void aCorrectionAfterTheEndReachesEverybodyWhoWasShownTheCertificate() {
+        String code = ended();
+        String message = newId();
+        String change = corrected(code, "Nguyễn Trần An Nhi");
+
+        assertThat(send(message, change).expect(202).at("duplicate")).isEqualTo("false");
+        assertThat(send(message, change).expect(202).at("duplicate")).isEqualTo("true");
+
+        JsonNode card = told("/health-insurance/notices", code, "CERTIFICATE_REPLACED");
+        assertThat(card.path("issued").asText()).isEqualTo("TE1797912345678");
+        assertThat(card.at("/certificate/sha256").asText()).isEqualTo(sha256("giấy mới"));
+        assertThat(card.at("/replaces/sha256").asText()).isEqualTo(sha256("giấy cũ"));
+        assertThat(told("/residence/notices", code, "CERTIFICATE_REPLACED")
+                        .path("issued")
+                        .asText())
+                .isEqualTo("79901-2026-000017");
+        JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
+        assertThat(dossier.path("subject").asText()).isEqualTo("Nguyễn Trần An Nhi");
+        assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(dossier.at("/procedures/0/superseded")).hasSize(1);
+        assertThat(dossier.at("/procedures/0/superseded/0/supersededBy").asText())
+                .isEqualTo("Trần Văn Quyết");
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'SUPERSEDE_OUTCOME' and dossier_code = ?",
+                                code))
+                .isOne();
+    }
+
+    @Test
+    void aCancelledCertificateIsKeptCountsNoLongerAndIsCancelledOnce() {
+        String code = ended();
+
+        send(newId(), cancelled(code)).expect(202);
+
+        assertThat(told("/residence/notices", code, "CERTIFICATE_CANCELLED")
+                        .path("issued")
+                        .asText())
+                .isEqualTo("79901-2026-000017");
+        JsonNode registration =
+                OFFICER.get("dossiers/" + code).expect(200).json().at("/procedures/0");
+        assertThat(registration.path("status").asText()).isEqualTo("REVOKED");
+        assertThat(registration.path("outcomeNumber").asText()).isEqualTo("17");
+        assertThat(registration.path("reason").asText()).contains("21/QĐ-UBND");
+        send(newId(), cancelled(code)).expectProblem(404, "AGENCY-022");
+    }
+
+    @Test
+    void whatCannotBeFollowedIsRefusedWithTheWayOut() {
+        String running = walk.registered(Portal.submission(Portal.newNumber()));
+
+        send(newId(), cancelled(running)).expectProblem(409, "AGENCY-023");
+        send(newId(), cancelled("H79.901-200101-9999")).expectProblem(404, "AGENCY-022");
+        send(newId(), cancelled(Portal.submitted())).expectProblem(404, "AGENCY-022");
+        assertThat(send(newId(), corrected(running, "Nguyễn Trần An Nhiên"))
+                        .expectProblem(422, "AGENCY-015")
+                        .text())
+                .contains("corrections[0].field");
+        assertThat(send(newId(), cancelled(running).replace("CANCELLED", "CORRECTED"))
+                        .expectProblem(422, "AGENCY-015")
+                        .text())
+                .contains("corrections");
+        new Api("residence")
+                .post("agencies/civil-status/certificate-changes", cancelled(running), "Message-Id", newId())
+                .expectProblem(403, "AGENCY-014");
+    }
+
+    private String ended() {
+        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        BirthWalk.grant(
+                "residence",
+                walk.asked("residence", code, 1),
+                "{\"registrationNumber\":\"79901-2026-000017\",\"registeredOn\":\"2026-11-23\",\"notice\":%s}"
+                        .formatted(BirthWalk.paper("thông báo")));
+        BirthWalk.grant(
+                "health-insurance",
+                walk.asked("health-insurance", code, 1),
+                "{\"cardNumber\":\"TE1797912345678\",\"validFrom\":\"2026-11-20\",\"validTo\":\"2032-09-30\",\"card\":%s}"
+                        .formatted(BirthWalk.paper("thẻ")));
+        eventually(
+                code + " is completed",
+                Portal.PATIENCE,
+                () -> OFFICER.get("dossiers/" + code).expect(200).at("status"),
+                "COMPLETED"::equals);
+        return code;
+    }
+
+    private JsonNode told(String path, String code, String kind) {
+        return eventually(
+                        path + " hears " + kind,
+                        Portal.PATIENCE,
+                        () -> server.agencies().at(path).stream()
+                                .map(AgenciesStub.Received::body)
+                                .filter(notice ->
+                                        notice.path("dossierCode").asText().equals(code))
+                                .filter(notice -> notice.path("kind").asText().equals(kind))
+                                .toList(),
+                        found -> !found.isEmpty())
+                .get(0);
+    }
+
+    private static Api.Answer send(String message, String change) {
+        return CIVIL_STATUS.post("agencies/civil-status/certificate-changes", change, "Message-Id", message);
+    }
+
+    private static String cancelled(String code) {
+        return """
+                {"dossierCode":"%s","kind":"CANCELLED","decisionNumber":"21/QĐ-UBND","decidedBy":"Trần Văn Quyết",
+                 "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Giấy tờ nộp kèm là giả","legalGround":"Luật Hộ tịch 2014, Đ70"}"""
+                .formatted(code);
+    }
+
+    private static String corrected(String code, String name) {
+        return """
+                {"dossierCode":"%s","kind":"CORRECTED","decisionNumber":"22/TL-CC","decidedBy":"Trần Văn Quyết",
+                 "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Sai chữ đệm","legalGround":"Luật Hộ tịch 2014, Đ28",
+                 "corrections":[{"field":"child.fullName","value":"%s"}],"result":%s}"""
+                .formatted(code, name, BirthWalk.entry("giấy mới"));
+    }
+
+    private static String sha256(String text) {
+        return Document.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}
