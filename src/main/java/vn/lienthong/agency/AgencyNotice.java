@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  * @param procedure what the agency was asked for, or whose outcome it is about
  * @param certificate the one that counts from now on; left out if none does
  * @param replaces the one the agency has; left out if it has none
- * @param withdraws key of the request that is not wanted any more
+ * @param request key of the request of ours it is about; left out if it is about none
  * @param issued number of what the agency granted on the strength of the certificate, to be looked at again
  * @param reason left out if there is nothing to add
  */
@@ -24,7 +24,7 @@ public record AgencyNotice(
         String procedure,
         CertificateReference certificate,
         Replaced replaces,
-        String withdraws,
+        String request,
         String issued,
         String reason) {
 
@@ -34,7 +34,10 @@ public record AgencyNotice(
         CERTIFICATE_REPLACED,
         /** The certificate the agency was shown no longer counts, and none takes its place. */
         CERTIFICATE_CANCELLED,
+        /** The request is not wanted any more. */
         REQUEST_WITHDRAWN,
+        /** The number that was asked for has not come a working day after the trouble with it began. */
+        NUMBER_OVERDUE,
         /** The holder of a health-insurance card has died. */
         CARD_LOCKED
     }

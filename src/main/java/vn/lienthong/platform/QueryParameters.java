@@ -1,5 +1,7 @@
 package vn.lienthong.platform;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,20 @@ public final class QueryParameters {
         int number = number("page", page, 0, PageWish.LAST).orElse(0);
         int lines = number("size", size, 1, PageWish.LARGEST).orElse(PageWish.USUAL);
         return new PageWish(number, lines);
+    }
+
+    /**
+     * @param name of the parameter
+     * @param text as it came
+     * @return the day; any day where it is missing or wrong
+     */
+    public LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text.strip());
+        } catch (DateTimeParseException noDay) {
+            fault(name, "query.day");
+            return LocalDate.EPOCH;
+        }
     }
 
     /** @throws ProblemException 400 if any parameter read so far was wrong, naming each and what is allowed */

@@ -1,6 +1,7 @@
 package vn.lienthong.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -21,6 +22,9 @@ public class RecordOverdue {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Event<DeadlineMissed> event;
 
     /**
      * A limit that was missed.
@@ -56,5 +60,6 @@ public class RecordOverdue {
                 .dossier(missed.dossierCode())
                 .procedure(missed.procedure().orElse(null))
                 .after(facts));
+        event.fire(new DeadlineMissed(missed.dossierCode(), missed.limit(), missed.procedure()));
     }
 }

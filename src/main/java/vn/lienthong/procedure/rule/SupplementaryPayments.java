@@ -3,6 +3,7 @@ package vn.lienthong.procedure.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.platform.DecisionTables;
@@ -37,6 +38,16 @@ public class SupplementaryPayments {
                 .filter(each -> each.decidedOn().isBefore(rate.payableFrom()))
                 .flatMap(each -> payment(each, rate).stream())
                 .toList();
+    }
+
+    /**
+     * What one payment lacks by the texts in force on a day.
+     *
+     * @return empty if it was paid by them, or the tables have no rate
+     */
+    public Optional<SupplementaryPayment> owedOn(PaidBenefit paid, LocalDate on) {
+        return amounts.rate(amounts.share(paid.kind(), paid.diedOn()).value(), paid.diedOn(), on)
+                .flatMap(rate -> list(List.of(paid), rate).stream().findFirst());
     }
 
     private Optional<SupplementaryPayment> payment(PaidBenefit paid, BaseRate rate) {

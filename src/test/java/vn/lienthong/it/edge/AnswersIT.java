@@ -65,6 +65,36 @@ class AnswersIT {
         }
     }
 
+    @Proves("L19")
+    @Test
+    void aNumberThatDoesNotComeInAWorkingDayIsRemindedOf() {
+        String code = Portal.submitted();
+        Portal.accept(code);
+        String key = Portal.numberRequest(code);
+        answer(message, message(key, "REJECTED").put("reason", "Dữ liệu của mẹ chưa khớp"))
+                .expect(202);
+        Portal.task(code, "Task_ResolvePersonalId");
+        // The working day is over for this job alone; the clock of the server is everybody's.
+        database.execute(
+                "update ACT_RU_JOB set DUEDATE_ = CREATE_TIME_ where HANDLER_CFG_ = 'Timer_PersonalIdTroubleOverdue'"
+                        + " and ROOT_PROC_INST_ID_ in (select ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '"
+                        + code + "')");
+        new Api("robot.operator").put("clock", Map.of("stopped", false)).expect(200);
+
+        eventually(
+                "the population database is reminded",
+                Portal.PATIENCE,
+                () -> server.agencies().at("/population/notices").stream()
+                        .map(AgenciesStub.Received::body)
+                        .anyMatch(notice -> notice.path("kind").asText().equals("NUMBER_OVERDUE")
+                                && notice.path("request").asText().equals(key)));
+        assertThat(acts("MISS_DEADLINE", code)).isOne();
+        assertThat(database.texts(
+                        "select procedure_ from audit_entry where action = 'MISS_DEADLINE' and dossier_code = ?", code))
+                .containsExactly("BIRTH_REGISTRATION");
+        assertThat(acts("ESCALATE_NUMBER_TROUBLE", code)).isOne();
+    }
+
     @Test
     void sameMessageTwiceChangesNothing() {
         String code = waiting();

@@ -42,8 +42,8 @@ class ChildDiedIT {
                 "the insurance is told",
                 Portal.PATIENCE,
                 () -> server.agencies().at("/health-insurance/notices").stream()
-                        .anyMatch(notice ->
-                                notice.body().path("withdraws").asText().equals(card.key())));
+                        .anyMatch(
+                                notice -> notice.body().path("request").asText().equals(card.key())));
         assertThat(server.database()
                         .number(
                                 "select count(*) from audit_entry where action = 'RECORD_CHILD_DEATH' and dossier_code = ?",

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.acceptance.Proves;
 
 /** Deaths over HTTP from the declaration to the last outcome; the test plays portal, officers and agencies. */
@@ -60,22 +63,7 @@ class DeathIT {
 
     /** @return code of a dossier whose monthly benefit was stopped and whose funeral was paid by the health branch */
     private String paidAfterTheStop() {
-        ObjectNode body = Portal.death(Portal.newNumber(), "death-funeral-only");
-        ObjectNode deceased = (ObjectNode) body.at("/declaration/deceased");
-        deceased.put("birthDate", "1940-01-01")
-                .put("personalId", deceased.get("personalId").asText().replaceFirst("^079050", "079040"));
-        ((ObjectNode) body.at("/declaration/benefit/relatives/1")).put("confirmedBy", "VNEID");
-        ((ObjectNode) body.at("/declaration/benefit/beneficiary"))
-                .putNull("insurance")
-                .putObject("social")
-                .putArray("kinds")
-                .add("OTHER_MONTHLY_BENEFIT");
-        ((ObjectNode) body.get("declaration"))
-                .putArray("recipients")
-                .add("COMMUNE")
-                .add("RESIDENCE")
-                .add("HEALTH");
-
+        ObjectNode body = drewAMonthlyBenefit();
         String code = Portal.submitted(body);
         walk.register(code, "79901");
         DeathWalk.grant(
@@ -134,6 +122,73 @@ class DeathIT {
         assertThat(acts("REVOKE_OUTCOME", code)).isOne();
     }
 
+    private static ObjectNode drewAMonthlyBenefit() {
+        ObjectNode body = Portal.death(Portal.newNumber(), "death-funeral-only");
+        ObjectNode deceased = (ObjectNode) body.at("/declaration/deceased");
+        deceased.put("birthDate", "1940-01-01")
+                .put("personalId", deceased.get("personalId").asText().replaceFirst("^079050", "079040"));
+        ((ObjectNode) body.at("/declaration/benefit/relatives/1")).put("confirmedBy", "VNEID");
+        ((ObjectNode) body.at("/declaration/benefit/beneficiary"))
+                .putNull("insurance")
+                .putObject("social")
+                .putArray("kinds")
+                .add("OTHER_MONTHLY_BENEFIT");
+        ((ObjectNode) body.get("declaration"))
+                .putArray("recipients")
+                .add("COMMUNE")
+                .add("RESIDENCE")
+                .add("HEALTH");
+        return body;
+    }
+
+    @Proves("L37")
+    @Test
+    void whatWasPaidBeforeTheNewRateCameIntoForceIsListedWithTheDifference() {
+        ObjectNode body = drewAMonthlyBenefit();
+        ((ObjectNode) body.at("/declaration/deceased/died")).put("date", "2026-07-05");
+        ((ObjectNode) body.at("/declaration/deceased/paper")).put("issuedOn", "2026-07-05");
+        String code = Portal.submitted(body);
+        walk.register(code, "79901", "2026-07-05");
+        DeathWalk.grant(
+                "health-insurance",
+                walk.asked("health-insurance", "STOP_SURVIVOR_BENEFIT", code),
+                DeathWalk.result("decisionNumber", "QĐ-17", "decidedOn", "decision"));
+        ObjectNode paid = DeathWalk.result("decisionNumber", "QĐ-18", "decidedOn", "decision");
+        DeathWalk.grant(
+                "health",
+                walk.asked("health", "PAY_SOCIAL_BENEFIT", code),
+                paid.put("decidedOn", "2026-07-09").put("amount", 10_000_000));
+        eventually(
+                code + " is paid",
+                Portal.PATIENCE,
+                () -> new Api("it.civil-status")
+                        .get("dossiers/" + code)
+                        .expect(200)
+                        .json()
+                        .at("/procedures/3/status")
+                        .asText(),
+                "GRANTED"::equals);
+
+        Api operator = new Api("robot.operator");
+        JsonNode owed = operator.get("supplementary-payments?diedFrom=2026-07-01&size=200")
+                .expect(200)
+                .json();
+        JsonNode ours = StreamSupport.stream(owed.path("items").spliterator(), false)
+                .filter(each -> each.path("dossierCode").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.path("due").asLong()).isEqualTo(10_800_000);
+        assertThat(ours.path("difference").asLong()).isEqualTo(800_000);
+        assertThat(owed.path("total").asLong()).isGreaterThanOrEqualTo(1);
+        assertThat(operator.get("supplementary-payments?diedFrom=2026-07-06&size=200")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("dossierCode"))
+                .doesNotContain(code);
+        assertThat(operator.get("supplementary-payments").expect(400).text()).contains("diedFrom");
+    }
+
     private JsonNode cancelled(String path, String code, String procedure) {
         return eventually(
                         path + " hears of the cancellation for " + procedure,
@@ -151,27 +206,31 @@ class DeathIT {
     }
 
     @Proves({"L3", "S16"})
-    @Test
-    void theCommuneOfTheLastResidenceDecidesWhatAnotherReceived() {
+    @ParameterizedTest
+    @ValueSource(strings = {"79902", "01904"})
+    void theCommuneOfTheLastResidenceDecidesWhatAnotherReceived(String competent) {
         ObjectNode body = Portal.death(Portal.newNumber());
-        ((ObjectNode) body.at("/declaration/deceased/lastResidence/address")).put("communeCode", "79902");
+        ((ObjectNode) body.at("/declaration/deceased/lastResidence/address")).put("communeCode", competent);
 
         String code = Portal.submitted(body);
         Portal.complete(new Api("robot.79901.civil-status"), Portal.task(code, "Task_VerifyDeath"), "ACCEPT")
                 .expectProblem(404, "TASK-001");
-        Portal.complete(new Api("robot.79902.civil-status"), Portal.task(code, "Task_VerifyDeath"), "ACCEPT")
+        Portal.complete(
+                        new Api("robot." + competent + ".civil-status"),
+                        Portal.task(code, "Task_VerifyDeath"),
+                        "ACCEPT")
                 .expect(200);
 
         assertThat(acts("ASSIGN_COMPETENT_UNIT", code)).isOne();
         assertThat(server.database()
                         .text("select receiving_unit || '>' || competent_unit from dossier where code = ?", code))
-                .isEqualTo("79901>79902");
+                .isEqualTo("79901>" + competent);
         assertThat(new Api("robot.79901.civil-status")
                         .get("dossiers/" + code)
                         .expect(200)
                         .at("competentUnit"))
                 .as("who received it follows it")
-                .isEqualTo("79902");
+                .isEqualTo(competent);
         assertThat(new Api("robot.79901.civil-status")
                         .get("dossiers?q=" + code)
                         .expect(200)

@@ -15,12 +15,17 @@ import vn.lienthong.platform.Json;
 record DeathWalk(EdgeServer server) {
     /** The commune's officers accept and sign, the civil-status system records. */
     void register(String code, String unit) {
+        register(code, unit, "2026-11-10");
+    }
+
+    /** @param diedOn as declared */
+    void register(String code, String unit, String diedOn) {
         Portal.complete(new Api("robot." + unit + ".civil-status"), Portal.task(code, "Task_VerifyDeath"), "ACCEPT")
                 .expect(200);
         Portal.complete(new Api("robot." + unit + ".signer"), signing(code), "SIGN")
                 .expect(200);
         JsonNode entry = asked("civil-status", "RECORD_DEATH", code);
-        assertThat(entry.at("/payload/deceased/diedAt").asText()).startsWith("2026-11-10");
+        assertThat(entry.at("/payload/deceased/diedAt").asText()).startsWith(diedOn);
         ObjectNode recorded = result("entryNumber", "12/2026", "registeredOn", "certificate");
         grant("civil-status", entry, recorded.put("bookNumber", "01/2026"));
     }

@@ -105,16 +105,63 @@ class HospitalIT {
     void thePaperItselfIsNotAskedForWithoutAnOutage() {
         String code = Portal.submitted(birthWith(newNumber()));
 
-        new Api("robot.79901.civil-status")
+        askForThePaper(Portal.task(code, "Task_VerifyDossier")).expectProblem(422, "TASK-008");
+    }
+
+    @Test
+    void duringAnAnnouncedOutageThePaperItselfMayBeAskedFor() {
+        String code = Portal.submitted(birthWith(newNumber()));
+        String task = Portal.task(code, "Task_VerifyDossier");
+        Api operator = new Api("robot.operator");
+        String incident = operator.post(
+                        "incidents", Map.of("system", "hospital", "reason", "Hệ thống dữ liệu y tế mất kết nối"))
+                .expect(200)
+                .at("id");
+        try {
+            askForThePaper(task).expect(200);
+        } finally {
+            operator.post("incidents/" + incident + "/end", Map.of()).expect(200);
+        }
+        operator.post("incidents/" + incident + "/end", Map.of()).expectProblem(404, "SLA-021");
+    }
+
+    @Test
+    void aDeathNoticeIsMatchedByItsNumberAndSaysWhatDiffers() throws JOSEException {
+        ObjectNode submission = Portal.death(Portal.newNumber());
+        ObjectNode notice = Json.mapper().createObjectNode();
+        notice.put("code", submission.at("/declaration/deceased/paper/number").asText())
+                .put("revision", 1)
+                .put("facilityCode", "79001")
+                .put("issuedAt", "2026-11-11T09:00:00+07:00")
+                .put("diedAt", "2026-11-09T23:10:00+07:00");
+        notice.putObject("deceased")
+                .putNull("personalId")
+                .put("fullName", submission.at("/declaration/deceased/fullName").asText());
+        bring("hospital/death-notices", notice, key).expect(202);
+
+        JsonNode check = check(Portal.submitted(submission));
+
+        assertThat(check.path("state").asText()).isEqualTo("HELD");
+        assertThat(check.path("remarks").toString()).isEqualTo("[\"WITHOUT_PERSONAL_ID\"]");
+        assertThat(check.path("fields").toString())
+                .contains("deceased.died.date")
+                .contains("DIFFERENT");
+    }
+
+    private static Api.Answer askForThePaper(String task) {
+        return new Api("robot.79901.civil-status")
                 .post(
-                        "tasks/" + Portal.task(code, "Task_VerifyDossier") + "/complete",
+                        "tasks/" + task + "/complete",
                         """
                         {"decision":"ASK_SUPPLEMENT","reason":"Thiếu giấy chứng sinh","missing":[
-                         {"part":"BIRTH_NOTIFICATION","what":"Giấy chứng sinh","legalGround":"Luật Hộ tịch 2014, Đ16"}]}""")
-                .expectProblem(422, "TASK-008");
+                         {"part":"BIRTH_NOTIFICATION","what":"Giấy chứng sinh","legalGround":"Luật Hộ tịch 2014, Đ16"}]}""");
     }
 
     private static Api.Answer bring(ObjectNode paper, ECKey signer) throws JOSEException {
+        return bring("hospital/birth-notifications", paper, signer);
+    }
+
+    private static Api.Answer bring(String path, ObjectNode paper, ECKey signer) throws JOSEException {
         JWSObject signed = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .keyID(signer.getKeyID())
@@ -122,7 +169,7 @@ class HospitalIT {
                 new Payload(Json.write(paper)));
         signed.sign(new ECDSASigner(signer));
         return HOSPITAL.post(
-                "hospital/birth-notifications",
+                path,
                 Map.of("signed", signed.serialize()),
                 "Message-Id",
                 UUID.randomUUID().toString());

@@ -78,6 +78,7 @@ class RightsIT {
             Map.entry("GET /api/v1/metrics", OPERATOR),
             Map.entry("GET /api/v1/models", OPERATOR),
             Map.entry("POST /api/v1/models/{process}/moves", OPERATOR),
+            Map.entry("GET /api/v1/supplementary-payments", EnumSet.of(Who.OPERATOR, Who.AUDITOR)),
             Map.entry("GET /api/v1/tasks", DESK),
             Map.entry("POST /api/v1/tasks/{id}/claim", DESK),
             Map.entry("POST /api/v1/tasks/{id}/complete", DESK),

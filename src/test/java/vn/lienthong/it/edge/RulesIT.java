@@ -33,6 +33,7 @@ class RulesIT {
         assertThat(fee.hasNonNull("amount")).as("nobody has entered it").isFalse();
     }
 
+    @Proves("L22")
     @Test
     void aCardThatEndsOnAnotherDayThanTheLawSaysIsRemarked() {
         String code = walk.registered(Portal.submission(Portal.newNumber()));

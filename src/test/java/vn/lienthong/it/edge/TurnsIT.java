@@ -226,11 +226,16 @@ class TurnsIT {
         assertThat(corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
         assertThat(server.database()
                         .number(
-                                "select count(*) from agency_request where dossier_code = ?"
+                                "select count(*) from agency_request where dossier_code = ? and agency <> 'POPULATION'"
                                         + " and payload like '%CERTIFICATE_REPLACED%'",
                                 code))
                 .as("told beside being asked anew")
                 .isZero();
+        assertThat(server.agencies().at("/population/notices").stream()
+                        .filter(notice ->
+                                notice.body().path("dossierCode").asText().equals(code)))
+                .as("the population database hears of the right name")
+                .hasSize(1);
         assertThat(server.agencies().of("civil-status", code).stream()
                         .map(Received::key)
                         .distinct())

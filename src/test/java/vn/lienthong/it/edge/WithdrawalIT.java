@@ -68,7 +68,7 @@ class WithdrawalIT {
                         list -> !list.isEmpty())
                 .get(0);
         assertThat(told.path("kind").asText()).isEqualTo("REQUEST_WITHDRAWN");
-        assertThat(told.path("withdraws").asText()).isEqualTo(asked.key());
+        assertThat(told.path("request").asText()).isEqualTo(asked.key());
         assertThat(told.path("procedure").asText()).isEqualTo("RESIDENCE_REGISTRATION");
     }
 
@@ -99,6 +99,23 @@ class WithdrawalIT {
 
         assertThat(states(code)).containsExactly("GRANTED", "REJECTED", "REJECTED", "WITHDRAWN");
         assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+    }
+
+    @Test
+    void theNumberThatWasAskedForIsNotWantedAnyMore() {
+        String code = Portal.submitted();
+        Portal.accept(code);
+        String asked = Portal.numberRequest(code);
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+
+        eventually(
+                "the population database is told",
+                Portal.PATIENCE,
+                () -> server.agencies().at("/population/notices").stream()
+                        .map(Received::body)
+                        .anyMatch(notice -> notice.path("kind").asText().equals("REQUEST_WITHDRAWN")
+                                && notice.path("request").asText().equals(asked)));
     }
 
     @Test
