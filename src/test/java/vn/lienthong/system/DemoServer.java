@@ -2,7 +2,6 @@ package vn.lienthong.system;
 
 import static vn.lienthong.it.Eventually.eventually;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import vn.lienthong.platform.launch.DemoSecrets;
 import vn.lienthong.platform.launch.PayaraProcess;
 
@@ -117,15 +118,30 @@ public final class DemoServer {
         elsewhere(dossierCode, "release", Map.of());
     }
 
+    /** The commune's signer gives a certificate back, as soon as it is to be signed. */
+    public void sendBackElsewhere(String dossierCode, String reason) {
+        JsonApi signer = as("robot." + COMMUNE + ".signer");
+        String task = eventually(
+                        dossierCode + " is to be signed",
+                        Duration.ofSeconds(60),
+                        () -> taskOf(signer, dossierCode),
+                        Optional::isPresent)
+                .orElseThrow();
+        signer.post("tasks/" + task + "/complete", Map.of("decision", "SEND_BACK", "reason", reason));
+    }
+
     private void elsewhere(String dossierCode, String what, Map<String, String> body) {
         JsonApi api = as("robot." + COMMUNE + ".civil-status");
-        for (JsonNode task : api.get("tasks?size=200").path("items")) {
-            if (task.path("dossierCode").asText().equals(dossierCode)) {
-                api.post("tasks/" + task.path("id").asText() + "/" + what, body);
-                return;
-            }
-        }
-        throw new IllegalStateException("No task waits for a decision on " + dossierCode);
+        String task = taskOf(api, dossierCode)
+                .orElseThrow(() -> new IllegalStateException("No task waits for a decision on " + dossierCode));
+        api.post("tasks/" + task + "/" + what, body);
+    }
+
+    private static Optional<String> taskOf(JsonApi api, String dossierCode) {
+        return StreamSupport.stream(api.get("tasks?size=200").path("items").spliterator(), false)
+                .filter(task -> task.path("dossierCode").asText().equals(dossierCode))
+                .map(task -> task.path("id").asText())
+                .findFirst();
     }
 
     private static int freePort() throws IOException {

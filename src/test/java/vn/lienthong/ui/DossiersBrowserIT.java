@@ -28,7 +28,10 @@ class DossiersBrowserIT extends BrowserJourney {
 
         assertThat(heading("Hồ sơ " + code)).isVisible();
         assertThat(page().locator("ol.lt-timeline li").first()).isVisible();
-        Locator mother = page().locator(".lt-form-section").filter(new Locator.FilterOptions().setHasText("Mẹ"));
+        Locator mother = page().locator(".lt-form-section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator(
+                                        "h3", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*Mẹ\\s*$")))));
         assertThat(mother.first()).containsText("Số định danh cá nhân");
         assertThat(page().getByText("Cam đoan lời khai là đúng sự thật")).isVisible();
         picture("dossier");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
 
@@ -21,7 +22,8 @@ class TasksBrowserIT extends BrowserJourney {
         page().getByRole(AriaRole.LINK, named("Giải quyết")).first().click();
 
         assertThat(page().locator(".lt-task-of")).containsText(code);
-        assertThat(page().locator(".lt-form-section").first()).containsText("Kính gửi");
+        assertThat(page().locator(".lt-form-section").filter(new Locator.FilterOptions().setHasText("Kính gửi")))
+                .isVisible();
         page().getByLabel("Từ chối tiếp nhận").check();
         Locator ground = page().getByLabel("Căn cứ pháp lý (điều, khoản)");
         ground.fill("Luật Hộ tịch 2014, Điều 15");
@@ -42,6 +44,25 @@ class TasksBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void aPaperThatIsMissingIsChosenAndAskedFor() {
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        String code = waitingDossier();
+        page().locator("tr", new Page.LocatorOptions().setHasText(code))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Giải quyết"))
+                .click();
+        page().getByLabel("Yêu cầu bổ sung").check();
+        page().locator("select[id$=':part']").selectOption("RESIDENCE_CONSENT");
+        Locator ground = page().locator("input[id$=':legalGround']");
+        assertThat(ground).hasValue(Pattern.compile("Luật Cư trú.*"));
+        page().locator("[id$=':what']").fill("Ý kiến đồng ý của chủ hộ");
+        picture("ask-supplement");
+        store();
+
+        assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();
+    }
+
+    @Test
     void taskDecidedElsewhereMeanwhileIsNotDecidedAgain() {
         visit("/ui/tasks/index.xhtml");
         logIn("hotich.79901");
@@ -52,6 +73,35 @@ class TasksBrowserIT extends BrowserJourney {
         store();
         assertThat(heading("Công việc")).isVisible();
         assertThat(page().locator(".lt-messages")).containsText("có thể đã được giải quyết");
+    }
+
+    @Test
+    void whatTheSignerFoundWrongStandsBesideTheDeclarationAndIsAmended() {
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        String code = waitingDossier();
+        server().decideElsewhere(code, "ACCEPT");
+        server().sendBackElsewhere(code, "Sai họ tên mẹ");
+        visit("/ui/tasks/index.xhtml");
+        page().locator("tr", new Page.LocatorOptions().setHasText(code))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Giải quyết"))
+                .click();
+
+        assertThat(page().locator("#why")).containsText("Lý do: Sai họ tên mẹ");
+        page().getByLabel("Sửa tờ khai và trình lại").check();
+        assertThat(page().locator(".lt-consequence")).containsText("bản dự thảo mới");
+        store();
+        assertThat(page().getByLabel("Trường của tờ khai")).isFocused();
+        page().getByLabel("Trường của tờ khai").selectOption("mother.fullName");
+        assertThat(page().locator(".lt-now")).isVisible();
+        page().getByLabel("Nội dung đúng").fill("Lê Thị Mới");
+        page().getByLabel("Lý do (sẽ báo cho người yêu cầu)").fill("Sửa theo ý kiến người ký");
+        picture("amend");
+        store();
+
+        assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();
+        visit("/ui/dossiers/view.xhtml?code=" + code);
+        assertThat(page().getByText("Lê Thị Mới").first()).isVisible();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ import vn.lienthong.ui.Moments;
 @RequestScoped
 public class DossierTimeline {
     private static final Set<String> ONE_WAY = Set.of("REPORT_STATUS", "SEND_MESSAGE", "STORE_DOCUMENT");
+
+    private static final String ACTS =
+            "select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
+                    + " new_values from audit_entry where";
+
+    /** Acts of people and agencies by which a task comes to an officer. */
+    private static final String REASONED = "('ANSWER_DRAFT', 'COMPLETE_TASK', 'RECEIVE_ANSWER', 'OPEN_CORRECTION')";
 
     @PersistenceContext
     EntityManager entities;
@@ -42,11 +50,25 @@ public class DossierTimeline {
                 .toList();
     }
 
+    /**
+     * @param code code of a dossier the caller may see
+     * @param procedure name of one of its procedures
+     * @return what somebody last objected to, sent back or refused about it, with the reason; empty if nobody did
+     */
+    @Transactional
+    public Optional<TimelineRow> lastReason(String code, String procedure) {
+        return new Sql(ACTS)
+                        .add("dossier_code = ?", code)
+                        .add("and procedure_ = ? and reason is not null and action in " + REASONED, procedure)
+                        .add("order by id desc")
+                        .rows(entities)
+                        .stream()
+                        .findFirst()
+                        .map(this::act);
+    }
+
     private Stream<TimelineRow> acts(String code, boolean everyStep) {
-        Sql sql = new Sql(
-                        "select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
-                                + " new_values from audit_entry where")
-                .add("dossier_code = ?", code);
+        Sql sql = new Sql(ACTS).add("dossier_code = ?", code);
         if (!everyStep) {
             sql.add("and action not in ('CLAIM_TASK', 'RELEASE_TASK', 'RECEIVE_ANSWER')");
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Page {@code /ui/dossiers/view.xhtml?code=…}: one dossier with all that happened to it, live. */
 @Named("dossiersViewPage")
@@ -32,6 +33,7 @@ public class DossiersViewPage {
     private OpenedDossier dossier;
     private DeclarationPaper declaration;
     private List<TimelineRow> timeline;
+    private Optional<TimelineRow> lastReason;
     private List<SuspicionRow> suspicions;
     private HospitalReader.HospitalData hospitalData;
 
@@ -100,6 +102,17 @@ public class DossiersViewPage {
             timeline = history.of(dossier.code(), everyStep);
         }
         return timeline;
+    }
+
+    /**
+     * @param procedure name of one of its procedures
+     * @return what was last objected to, sent back or refused about it; {@code null} if nothing
+     */
+    public TimelineRow lastReason(String procedure) {
+        if (lastReason == null && dossier != null && procedure != null) {
+            lastReason = history.lastReason(dossier.code(), procedure);
+        }
+        return lastReason == null ? null : lastReason.orElse(null);
     }
 
     public String getCode() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.UnitKind;
@@ -39,23 +40,30 @@ public class DecisionChoices {
     Units units;
 
     @Inject
+    DossierSearch dossiers;
+
+    @Inject
     CorrectableFields correctable;
 
     @Inject
     Clock clock;
 
     private List<Unit> valid;
+    private Dossier dossier;
     private List<CorrectableField> fields;
 
-    /** @return names of the kinds of paper that belong to a dossier of this group */
-    public List<String> parts(Dossier dossier) {
-        return (dossier.linkedProcedure().equals("DEATH") ? OF_DEATHS : OF_BIRTHS)
+    /**
+     * @param code of a dossier the caller may see; asked by code, as what was chosen is looked at before a page is shown
+     * @return names of the kinds of paper that belong to a dossier of its group
+     */
+    public List<String> parts(String code) {
+        return (of(code).linkedProcedure().equals("DEATH") ? OF_DEATHS : OF_BIRTHS)
                 .stream().map(Enum::name).toList();
     }
 
     /** @return the fields of a declaration that can be corrected, below the headings of its sections */
-    public List<SelectItemGroup> fieldItems(Dossier dossier) {
-        return fields(dossier).stream()
+    public List<SelectItemGroup> fieldItems(String code) {
+        return fields(code).stream()
                 .collect(Collectors.groupingBy(CorrectableField::group, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -70,18 +78,25 @@ public class DecisionChoices {
     }
 
     /** @return the field with this path; {@code null} if there is none */
-    public CorrectableField field(Dossier dossier, String path) {
-        return fields(dossier).stream()
+    public CorrectableField field(String code, String path) {
+        return fields(code).stream()
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<CorrectableField> fields(Dossier dossier) {
+    private List<CorrectableField> fields(String code) {
         if (fields == null) {
-            fields = correctable.of(dossier);
+            fields = correctable.of(of(code));
         }
         return fields;
+    }
+
+    private Dossier of(String code) {
+        if (dossier == null) {
+            dossier = dossiers.one(code).orElseThrow();
+        }
+        return dossier;
     }
 
     private static String item(CorrectableField field) {
