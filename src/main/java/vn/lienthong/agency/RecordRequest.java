@@ -61,7 +61,7 @@ public class RecordRequest {
             List<Paper> supplements,
             String note) {}
 
-    /** A paper the citizen handed in since the agency asked for it. */
+    /** A paper the citizen handed in for this procedure after the dossier. */
     record Paper(PartKind kind, String fileName, String contentType, byte[] content, String sha256) {}
 
     /**
@@ -96,12 +96,13 @@ public class RecordRequest {
                 OffsetDateTime.ofInstant(request.recordedAt(), clock.getZone()),
                 round,
                 question.payload(),
-                round == 1 ? null : papers(dossier, question.procedure()),
+                papers(dossier, question.procedure()),
                 question.note());
     }
 
+    /** Left out where there are none. */
     private List<Paper> papers(Dossier dossier, String procedure) {
-        return supplements.partsFor(dossier.code(), procedure).stream()
+        List<Paper> papers = supplements.partsFor(dossier.code(), procedure).stream()
                 .map(part -> new Paper(
                         part.kind(),
                         part.document().fileName(),
@@ -109,6 +110,7 @@ public class RecordRequest {
                         part.document().content(),
                         part.document().sha256()))
                 .toList();
+        return papers.isEmpty() ? null : papers;
     }
 
     /** Newest first. */

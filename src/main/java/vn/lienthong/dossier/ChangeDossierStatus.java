@@ -47,6 +47,17 @@ public class ChangeDossierStatus {
         }
     }
 
+    /** Gives one that has ended another final state, because an outcome was cancelled; it stays ended when it was. */
+    @Transactional
+    public void restate(DossierStatus derived, String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
+        DossierStatus before = dossier.status();
+        if (before != derived) {
+            dossier.restate(derived);
+            record(dossier, before);
+        }
+    }
+
     private void record(Dossier dossier, DossierStatus before) {
         trail.record(Act.of("CHANGE_STATUS")
                 .on("Dossier", dossier.code())

@@ -203,6 +203,12 @@ public class Dossier {
         }
     }
 
+    /** What it came to counts for less since. */
+    void restate(DossierStatus derived) {
+        require(status.ended() && derived.ended(), "restate");
+        status = derived;
+    }
+
     /** One of its procedures was filed again after all had ended. */
     void reopen() {
         require(status.ended(), "reopen");
@@ -330,6 +336,11 @@ public class Dossier {
     /** Keeps whose number was issued through it: keyed hash of the number. */
     public void keepIssuedPersonKey(String key) {
         issuedPersonKey = key;
+    }
+
+    /** @return keyed hash of the number that was issued through it */
+    public Optional<String> issuedPersonKey() {
+        return Optional.ofNullable(issuedPersonKey);
     }
 
     /** @return day of the birth or death; empty for dossiers older than this search */

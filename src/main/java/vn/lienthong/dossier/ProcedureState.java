@@ -16,6 +16,9 @@ import vn.lienthong.sla.DueDate;
  * @param documentId of the electronic paper; {@code null} until there is one
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
+ * @param decidingUnit code of the unit that decides it
+ * @param delivery where its paper is handed out; {@code null} for older dossiers
+ * @param payment where its money is paid; {@code null} if nothing is paid
  * @param fee what is to be paid for it; {@code null} if the rules know nothing of it
  * @param superseded earlier outcomes, oldest first
  * @param held since when and why its clock stands still; {@code null} while it runs
@@ -30,9 +33,20 @@ public record ProcedureState(
         Long documentId,
         String reason,
         String legalGround,
+        String decidingUnit,
+        Place delivery,
+        Place payment,
         Fee fee,
         List<Superseded> superseded,
         Held held) {
+
+    /**
+     * A place that may be elsewhere than where it is decided.
+     *
+     * @param kind {@code ELECTRONIC}, {@code UNIT}, {@code AGENCY}, {@code POST} or {@code BANK_ACCOUNT}
+     * @param unit code of the commune; {@code null} unless it is a {@code UNIT}
+     */
+    public record Place(String kind, String unit) {}
 
     /**
      * What is to be paid.

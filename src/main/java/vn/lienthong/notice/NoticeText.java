@@ -9,6 +9,7 @@ import vn.lienthong.platform.Messages;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.CertificateDraft;
 import vn.lienthong.procedure.ProcedureStep;
+import vn.lienthong.procedure.StepStatus;
 import vn.lienthong.procedure.rule.PaperName;
 
 /** The sentences a citizen gets, in Vietnamese; no more personal data in them than the dossier's number. */
@@ -29,13 +30,19 @@ final class NoticeText {
     /** About one of its procedures, whose outcome is called so ({@link vn.lienthong.procedure.rule.PaperNames}). */
     static String of(Dossier dossier, ProcedureStep step, PaperName outcome) {
         return format(
-                "procedure." + step.status(),
+                "procedure." + state(step),
                 TEXTS.text(step.procedure().name()),
                 number(dossier),
                 step.dueAt().map(NoticeText::when).orElse(""),
                 step.outcomeNumber().orElse(""),
                 step.reason().orElse(""),
                 outcome.in(VIETNAMESE));
+    }
+
+    private static String state(ProcedureStep step) {
+        boolean refiled =
+                step.status() == StepStatus.NOT_STARTED && step.refiledAt().isPresent();
+        return refiled ? "REFILED" : step.status().name();
     }
 
     /** About what one of its procedures lacks: how much it is, and until when it is waited for. */

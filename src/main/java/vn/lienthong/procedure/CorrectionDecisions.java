@@ -51,7 +51,7 @@ public class CorrectionDecisions implements DecisionCheck {
     }
 
     void decided(@Observes OfficerDecided decided) {
-        if (decided.decision().equals(AMEND)) {
+        if (amends(decided)) {
             amend(decided);
         }
         if (decided.taskKey().equals(Elements.TASK_CORRECT_CERTIFICATE)) {
@@ -93,8 +93,13 @@ public class CorrectionDecisions implements DecisionCheck {
                 .because(decided.reason(), decided.legalGround()));
     }
 
-    /** @return whether the decision says what the declaration should say */
-    public static boolean corrects(OfficerDecided decided) {
+    /** @return whether the declaration itself is put right, before there is a certificate */
+    public static boolean amends(OfficerDecided decided) {
+        return decided.decision().equals(AMEND);
+    }
+
+    /** Whether the decision says what the declaration should say. */
+    private static boolean corrects(OfficerDecided decided) {
         return Set.of(CORRECT, AMEND).contains(decided.decision());
     }
 

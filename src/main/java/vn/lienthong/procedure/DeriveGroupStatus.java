@@ -32,6 +32,14 @@ public class DeriveGroupStatus {
         changeStatus.to(of(all), dossierCode);
     }
 
+    /** What was granted was cancelled after the end: the dossier has come to less than it had. */
+    @Transactional
+    public void restate(String dossierCode) {
+        List<StepStatus> all =
+                steps.ofNow(dossierCode).stream().map(ProcedureStep::status).toList();
+        changeStatus.restate(of(all), dossierCode);
+    }
+
     /**
      * @param steps states of the procedures, the first one opening the way
      * @return what they amount to

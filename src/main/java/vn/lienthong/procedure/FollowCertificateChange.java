@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox;
 import vn.lienthong.platform.FieldFault;
+import vn.lienthong.platform.MovingClock;
 import vn.lienthong.procedure.SupersedeOutcome.Right;
 import vn.lienthong.procedure.SupersededOutcome.Replacement;
 
@@ -27,6 +29,8 @@ import vn.lienthong.procedure.SupersededOutcome.Replacement;
  */
 @ApplicationScoped
 public class FollowCertificateChange {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     @Inject
     private Dossiers dossiers;
 
@@ -41,6 +45,9 @@ public class FollowCertificateChange {
 
     @Inject
     private TellReplacement tell;
+
+    @Inject
+    private DeriveGroupStatus groupStatus;
 
     @Inject
     private Inbox inbox;
@@ -65,7 +72,7 @@ public class FollowCertificateChange {
         /** The dossier still runs: a certificate is not cancelled under what is being decided by it. */
         record StillRunning() implements Receipt {}
 
-        /** A correction that can't be made. */
+        /** A correction that can't be made, or a decision of a day that has not come. */
         record Unusable(List<FieldFault> faults) implements Receipt {}
     }
 
@@ -85,6 +92,9 @@ public class FollowCertificateChange {
                 LinkedProcedure.valueOf(dossier.linkedProcedure()).first());
         if (registration.status() != StepStatus.GRANTED) {
             return new Receipt.NoCertificate();
+        }
+        if (change.decidedAt().toInstant().isAfter(clock.instant())) {
+            return new Receipt.Unusable(List.of(new FieldFault("decidedAt", "certificateChange.decidedAt")));
         }
         Optional<Receipt> refused = change.kind() == Kind.CANCELLED
                 ? cancel(dossier, registration, change)
@@ -128,10 +138,12 @@ public class FollowCertificateChange {
                         "told", String.join(", ", told)))
                 .because(why(change), change.legalGround()));
         changed.fire(new ProcedureStepChanged(dossier, registration));
+        groupStatus.restate(dossier.code());
         return Optional.empty();
     }
 
     private static String why(CertificateChange change) {
-        return change.reason() + " (" + change.decisionNumber() + ")";
+        String day = DAY.format(change.decidedAt().atZoneSameInstant(MovingClock.ZONE));
+        return change.reason() + " (" + change.decisionNumber() + ", " + day + ")";
     }
 }

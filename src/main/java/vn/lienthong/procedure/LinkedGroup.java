@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.procedure.rule.FeeQuestion.Exemption;
 
@@ -44,6 +45,14 @@ public interface LinkedGroup {
     /** @return whether somebody is to be asked on VNeID before this procedure begins */
     default boolean asksConsent(Procedure procedure, Dossier dossier) {
         return false;
+    }
+
+    /** @return where the paper of a procedure's outcome is handed out (L3) */
+    ServicePlace delivery(Procedure procedure, Dossier dossier);
+
+    /** @return where the money of a procedure is paid; empty if it pays none (L3) */
+    default Optional<ServicePlace> payment(Procedure procedure, Dossier dossier) {
+        return Optional.empty();
     }
 
     /** @return why its people need not pay (Luật Hộ tịch 2014, Đ11) */

@@ -1,6 +1,8 @@
 package vn.lienthong.procedure;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.platform.Json;
 import vn.lienthong.sla.LimitKey;
 
@@ -90,6 +93,16 @@ public class ProcedureStep {
 
     private String fee;
 
+    @Embedded
+    @AttributeOverride(name = "place", column = @Column(name = "delivery_place"))
+    @AttributeOverride(name = "unit", column = @Column(name = "delivery_unit"))
+    private ServicePlace delivery;
+
+    @Embedded
+    @AttributeOverride(name = "place", column = @Column(name = "payment_place"))
+    @AttributeOverride(name = "unit", column = @Column(name = "payment_unit"))
+    private ServicePlace payment;
+
     @Column(name = "limit_ground")
     private String limitGround;
 
@@ -151,6 +164,16 @@ public class ProcedureStep {
     /** Keeps what is to be paid for it; null if the rules know nothing of it. */
     void keepFee(String json) {
         fee = json;
+    }
+
+    /**
+     * Keeps where its paper is handed out and its money paid.
+     *
+     * @param paidAt null if nothing is paid
+     */
+    void keepPlaces(ServicePlace handedOutAt, ServicePlace paidAt) {
+        delivery = handedOutAt;
+        payment = paidAt;
     }
 
     /** Keeps what the officer or the agency gave as reason and legal ground; null clears it. */
@@ -318,6 +341,16 @@ public class ProcedureStep {
     /** @return what is to be paid for it, JSON of {@link vn.lienthong.dossier.ProcedureState.Fee} */
     public Optional<String> feeJson() {
         return Optional.ofNullable(fee);
+    }
+
+    /** @return where its paper is handed out; empty for dossiers older than this field */
+    public Optional<ServicePlace> delivery() {
+        return Optional.ofNullable(delivery).filter(place -> place.place() != null);
+    }
+
+    /** @return where its money is paid; empty if nothing is paid */
+    public Optional<ServicePlace> payment() {
+        return Optional.ofNullable(payment).filter(place -> place.place() != null);
     }
 
     public Optional<String> reason() {

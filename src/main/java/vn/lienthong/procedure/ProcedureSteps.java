@@ -24,6 +24,23 @@ public class ProcedureSteps {
                 .getResultList();
     }
 
+    /**
+     * @param personKey keyed hash of a personal number
+     * @return whether the death of that person is registered
+     */
+    public boolean deathRegistered(String personKey) {
+        return em.createQuery(
+                                "select count(s) from ProcedureStep s, Dossier d where d.code = s.dossierCode"
+                                        + " and s.procedure = :registration and s.status = :granted"
+                                        + " and d.eventPersonKey = :person",
+                                Long.class)
+                        .setParameter("registration", Procedure.DEATH_REGISTRATION)
+                        .setParameter("granted", StepStatus.GRANTED)
+                        .setParameter("person", personKey)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** @return the procedures of several dossiers, each in the order of its group */
     List<ProcedureStep> ofAll(Collection<String> dossierCodes) {
         return dossierCodes.isEmpty()

@@ -42,6 +42,9 @@ public class RefileProcedure {
     private LinkedGroups groups;
 
     @Inject
+    private ChargeFee fees;
+
+    @Inject
     private ChangeDossierStatus changeStatus;
 
     @Inject
@@ -93,6 +96,10 @@ public class RefileProcedure {
     }
 
     private Optional<ProcedureStep> refilable(Dossier dossier, String procedure) {
+        // Nothing more is done for a child whose death is registered (L21).
+        if (dossier.issuedPersonKey().filter(steps::deathRegistered).isPresent()) {
+            return Optional.empty();
+        }
         List<ProcedureStep> all = steps.ofNow(dossier.code());
         return Arrays.stream(Procedure.values())
                 .filter(known -> known.name().equals(procedure) && !known.decidedByCommune())
@@ -124,6 +131,7 @@ public class RefileProcedure {
         StepStatus before = step.status();
         refiling.parts().forEach(part -> dossier.addFor(step.procedure().name(), part.kind(), stored(part, now)));
         step.refile(RuleVersions.of(now, false), now);
+        fees.charge(dossier, step);
         trail.record(Act.of("REFILE_PROCEDURE")
                 .on("ProcedureStep", step.procedure().name())
                 .dossier(dossier.code())
@@ -133,6 +141,7 @@ public class RefileProcedure {
                 .after(Map.of(
                         "status", step.status().name(),
                         "ruleVersion", step.rules(dossier),
+                        "submittedAt", refiling.submittedAt().toInstant().toString(),
                         "parts", refiling.parts().size()))
                 .because(refiling.note(), LAW));
         changeStatus.reopen(dossier.code());

@@ -40,6 +40,8 @@ public class StartLinkedProcedure {
         chosen.forEach(p -> {
             ProcedureStep step = new ProcedureStep(dossier, p, group.decidingUnit(p, dossier));
             fees.charge(dossier, step);
+            step.keepPlaces(
+                    group.delivery(p, dossier), group.payment(p, dossier).orElse(null));
             steps.add(step);
         });
         deadlines.start(new DeadlineStart(

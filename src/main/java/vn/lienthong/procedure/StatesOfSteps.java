@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
+import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.platform.Json;
 import vn.lienthong.sla.HeldClocks;
 import vn.lienthong.sla.HeldClocks.HeldClock;
@@ -46,6 +47,9 @@ public class StatesOfSteps implements ProcedureStates {
                 step.outcomeDocument().map(Document::id).orElse(null),
                 step.reason().orElse(null),
                 step.legalGround().orElse(null),
+                step.unitCode(),
+                step.delivery().map(StatesOfSteps::place).orElse(null),
+                step.payment().map(StatesOfSteps::place).orElse(null),
                 step.feeJson()
                         .map(json -> Json.read(json, ProcedureState.Fee.class))
                         .orElse(null),
@@ -54,6 +58,10 @@ public class StatesOfSteps implements ProcedureStates {
                         .map(StatesOfSteps::superseded)
                         .toList(),
                 held(step, held));
+    }
+
+    private static ProcedureState.Place place(ServicePlace place) {
+        return new ProcedureState.Place(place.place().name(), place.unit().orElse(null));
     }
 
     private static ProcedureState.Held held(ProcedureStep step, List<HeldClock> all) {

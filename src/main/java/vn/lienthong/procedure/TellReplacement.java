@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.AgencyNotice;
 import vn.lienthong.agency.AgencyNotice.Kind;
-import vn.lienthong.agency.AgencyRequest;
 import vn.lienthong.agency.AgencyRequests;
 import vn.lienthong.agency.CertificateReference;
 import vn.lienthong.agency.NoticeQueue;
@@ -48,11 +47,9 @@ public class TellReplacement {
                 registration.certificate(),
                 old.document().map(Document::sha256).orElse(null),
                 old.reason());
-        shown(dossier.code()).forEach((procedure, agency) -> {
-            if (!askedAnew.contains(procedure)) {
-                tell(dossier, procedure, agency, news);
-            }
-        });
+        shown(dossier.code()).stream()
+                .filter(one -> !askedAnew.contains(one.procedure()))
+                .forEach(one -> tell(dossier, one, news));
     }
 
     /** @return names of the procedures whose agencies are told */
@@ -62,24 +59,24 @@ public class TellReplacement {
                 null,
                 registration.outcomeDocument().map(Document::sha256).orElse(null),
                 registration.reason().orElse(null));
-        Map<String, Agency> shown = shown(dossier.code());
-        shown.forEach((procedure, agency) -> tell(dossier, procedure, agency, news));
-        return shown.keySet();
+        Set<Shown> shown = shown(dossier.code());
+        shown.forEach(one -> tell(dossier, one, news));
+        return shown.stream().map(Shown::procedure).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void tell(Dossier dossier, String procedure, Agency agency, News news) {
-        Optional<String> issued = issued(dossier.code(), procedure);
+    private void tell(Dossier dossier, Shown to, News news) {
+        Optional<String> issued = issued(dossier, to.procedure());
         notices.addKeyed(
-                Operation.telling(agency),
+                Operation.telling(to.agency()),
                 dossier.code(),
-                procedure,
+                to.procedure(),
                 key -> new AgencyNotice(
                         key,
                         news.kind(),
                         dossier.code(),
                         dossier.portalNumber().orElse(null),
                         OffsetDateTime.ofInstant(clock.instant(), clock.getZone()),
-                        procedure,
+                        to.procedure(),
                         news.certificate(),
                         new AgencyNotice.Replaced(news.oldSha256()),
                         null,
@@ -88,23 +85,24 @@ public class TellReplacement {
     }
 
     /** What the agency itself has granted since, not the certificate. */
-    private Optional<String> issued(String dossierCode, String procedure) {
-        List<ProcedureStep> all = steps.of(dossierCode);
-        return all.stream()
-                .skip(1)
+    private Optional<String> issued(Dossier dossier, String procedure) {
+        Procedure registration =
+                LinkedProcedure.valueOf(dossier.linkedProcedure()).first();
+        return steps.of(dossier.code()).stream()
+                .filter(step -> step.procedure() != registration)
                 .filter(step -> step.procedure().name().equals(procedure) && step.status() == StepStatus.GRANTED)
                 .findFirst()
                 .flatMap(ProcedureStep::outcomeNumber);
     }
 
-    /** By procedure: who was asked for it, or told of it, with the certificate. */
-    private Map<String, Agency> shown(String dossierCode) {
-        Map<String, Agency> shown = new LinkedHashMap<>();
-        for (AgencyRequest request : requests.of(dossierCode)) {
-            if (Operation.tells(request.agency())) {
-                request.procedure().ifPresent(procedure -> shown.put(procedure, request.agency()));
-            }
-        }
-        return shown;
+    /** Who was asked for a procedure, or told of it, with the certificate or, the population database, with what it says. */
+    private record Shown(String procedure, Agency agency) {}
+
+    private Set<Shown> shown(String dossierCode) {
+        return requests.of(dossierCode).stream()
+                .filter(request -> Operation.tells(request.agency()))
+                .flatMap(request ->
+                        request.procedure().map(procedure -> new Shown(procedure, request.agency())).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -38,9 +38,11 @@ public class Deadlines {
         return deadline;
     }
 
-    /** Starts a clock unless the dossier already has one for this limit. */
+    /** Starts a clock unless the dossier has one for this limit that has not ended. */
     public RunningDeadline startOnce(DeadlineStart start) {
-        return find(start.dossierCode(), start.limitKey(), start.procedure()).orElseGet(() -> start(start));
+        return find(start.dossierCode(), start.limitKey(), start.procedure())
+                .filter(deadline -> deadline.endedAt().isEmpty())
+                .orElseGet(() -> start(start));
     }
 
     /** The act was done at this instant; the procedure no longer holds any clock. */

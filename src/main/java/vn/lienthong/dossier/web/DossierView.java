@@ -59,9 +59,18 @@ public record DossierView(
             Long documentId,
             String reason,
             String legalGround,
+            @Schema(description = "Mã đơn vị giải quyết") String decidingUnit,
+            @Schema(description = "Nơi trả bản giấy") PlaceView delivery,
+            @Schema(description = "Nơi chi trả; chỉ có khi thủ tục chi tiền") PlaceView payment,
             FeeView fee,
             @Schema(description = "Kết quả trước đây, đã được thay bằng kết quả khác; không xóa")
                     List<SupersededView> superseded) {}
+
+    /** @param unit code of the commune; only of a {@code UNIT} */
+    @Schema(name = "Place", description = "Nơi trả kết quả hoặc chi trả, có thể khác nơi tiếp nhận và nơi giải quyết")
+    public record PlaceView(
+            @Schema(enumeration = {"ELECTRONIC", "UNIT", "AGENCY", "POST", "BANK_ACCOUNT"}) String place,
+            String unit) {}
 
     /** @param amount đồng; left out if the province sets it and nobody has entered it */
     @Schema(name = "Fee", description = "Phí, lệ phí theo quy định của ngày tiếp nhận")

@@ -81,6 +81,9 @@ public class DossierViews {
                 state.documentId(),
                 state.reason(),
                 state.legalGround(),
+                state.decidingUnit(),
+                place(state.delivery()),
+                place(state.payment()),
                 state.fee() == null
                         ? null
                         : new DossierView.FeeView(
@@ -88,6 +91,10 @@ public class DossierViews {
                                 state.fee().amount(),
                                 state.fee().legalGround()),
                 state.superseded().stream().map(this::view).toList());
+    }
+
+    private static DossierView.PlaceView place(ProcedureState.Place place) {
+        return place == null ? null : new DossierView.PlaceView(place.kind(), place.unit());
     }
 
     private DossierView.SupersededView view(ProcedureState.Superseded outcome) {

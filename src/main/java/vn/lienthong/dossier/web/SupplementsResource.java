@@ -82,6 +82,7 @@ public class SupplementsResource {
             description = "Đã nhận; gửi lại cùng khóa cũng được trả lời như vậy",
             content = @Content(schema = @Schema(implementation = SupplementReceipt.class)))
     @APIResponse(responseCode = "400", description = "Không đọc được; nêu rõ từng trường")
+    @APIResponse(responseCode = "403", description = "DOSSIER-005: chỉ Cổng được gửi")
     @APIResponse(responseCode = "404", description = "Không có hồ sơ này")
     @APIResponse(
             responseCode = "409",

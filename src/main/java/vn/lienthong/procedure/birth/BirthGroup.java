@@ -24,9 +24,12 @@ import vn.lienthong.agency.residence.ResidenceApplication;
 import vn.lienthong.dossier.CorrectDeclaration;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ServicePlace;
+import vn.lienthong.dossier.ServicePlace.Kind;
 import vn.lienthong.dossier.declaration.BirthDeclaration;
 import vn.lienthong.dossier.declaration.Child;
 import vn.lienthong.dossier.declaration.Parent;
+import vn.lienthong.dossier.declaration.Payment;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
@@ -89,6 +92,45 @@ public class BirthGroup implements LinkedGroup {
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
         return BirthDraft.lines(declaration(dossier), childId(dossier), units::nameOf);
+    }
+
+    /** The certificate at the birth office; the others where the form says (NĐ 301/2026, Mẫu 01). */
+    @Override
+    public ServicePlace delivery(Procedure procedure, Dossier dossier) {
+        var wish = declaration(dossier).delivery();
+        String residence = decidingUnit(Procedure.RESIDENCE_REGISTRATION, dossier);
+        return switch (procedure) {
+            case RESIDENCE_REGISTRATION -> switch (wish.residenceNotice()) {
+                case NONE -> ServicePlace.of(Kind.ELECTRONIC);
+                case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
+                case RESIDENCE_OFFICE -> ServicePlace.at(residence);
+                case POST -> ServicePlace.of(Kind.POST);
+            };
+            case HEALTH_INSURANCE_CARD -> switch (wish.healthCard()) {
+                case NONE -> ServicePlace.of(Kind.ELECTRONIC);
+                case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
+                case HEALTH_INSURANCE_OFFICE -> ServicePlace.of(Kind.AGENCY);
+                case POST -> ServicePlace.of(Kind.POST);
+            };
+            case IDENTITY_CARD -> switch (wish.identityCard()) {
+                case NONE -> ServicePlace.of(Kind.ELECTRONIC);
+                case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
+                case COMMUNE_POLICE -> ServicePlace.at(residence);
+                case POST -> ServicePlace.of(Kind.POST);
+            };
+            case CHILDBIRTH_SUPPORT -> ServicePlace.of(Kind.ELECTRONIC);
+            default -> ServicePlace.at(dossier.competentUnit());
+        };
+    }
+
+    @Override
+    public Optional<ServicePlace> payment(Procedure procedure, Dossier dossier) {
+        return procedure == Procedure.CHILDBIRTH_SUPPORT
+                ? Optional.of(
+                        declaration(dossier).childbirthSupport().payment().method() == Payment.Method.BANK_ACCOUNT
+                                ? ServicePlace.of(Kind.BANK_ACCOUNT)
+                                : ServicePlace.at(dossier.competentUnit()))
+                : Optional.empty();
     }
 
     @Override

@@ -17,7 +17,7 @@ import vn.lienthong.procedure.OfficerDecided;
 import vn.lienthong.procedure.Procedure;
 
 /**
- * Which procedures follow a death was told to the family at reception. A correction that would lead to others, a date of death
+ * Which procedures follow a death was told to the family at reception. An amendment that would lead to others, a date of death
  * for example at which another branch pays, is a new request (NĐ 63/2024, Đ14 k3; sđ. NĐ 301/2026, Đ10).
  */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class BranchesStay implements DecisionCheck {
 
     @Override
     public List<FieldFault> faults(OfficerDecided decided) {
-        if (!CorrectionDecisions.corrects(decided)) {
+        if (!CorrectionDecisions.amends(decided)) {
             return List.of();
         }
         Dossier dossier = dossiers.require(decided.dossierCode());

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
@@ -21,9 +23,16 @@ import vn.lienthong.agency.residence.DeregistrationApplication;
 import vn.lienthong.dossier.CorrectDeclaration;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ServicePlace;
+import vn.lienthong.dossier.ServicePlace.Kind;
 import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.BenefitPayment;
+import vn.lienthong.dossier.declaration.BenefitRequest;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.DeathDelivery.PaperPlace;
 import vn.lienthong.dossier.declaration.Deceased;
+import vn.lienthong.dossier.declaration.FuneralRecipient;
+import vn.lienthong.dossier.declaration.OneOffRepresentative;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Residence;
 import vn.lienthong.dossier.declaration.TimeOfDeath;
@@ -46,6 +55,9 @@ import vn.lienthong.security.Units;
  */
 @ApplicationScoped
 public class DeathGroup implements LinkedGroup {
+    private static final Set<Procedure> BENEFITS = EnumSet.of(
+            Procedure.INSURANCE_DEATH_BENEFIT, Procedure.MERIT_DEATH_BENEFIT, Procedure.SOCIAL_DEATH_BENEFIT);
+
     @Inject
     private Units units;
 
@@ -113,6 +125,49 @@ public class DeathGroup implements LinkedGroup {
     @Override
     public List<String> draft(Procedure procedure, Dossier dossier) {
         return DeathDraft.lines(declaration(dossier), units::nameOf);
+    }
+
+    /** The extract at the death office; the others where the form says (NĐ 301/2026, Mẫu 02). */
+    @Override
+    public ServicePlace delivery(Procedure procedure, Dossier dossier) {
+        var wish = declaration(dossier).delivery();
+        return switch (procedure) {
+            case RESIDENCE_DEREGISTRATION -> wish.residenceNotice() == PaperPlace.AGENCY
+                    ? ServicePlace.at(decidingUnit(procedure, dossier))
+                    : place(wish.residenceNotice(), dossier);
+            case INSURANCE_DEATH_BENEFIT -> place(wish.insuranceResult(), dossier);
+            case MERIT_DEATH_BENEFIT -> place(wish.meritResult(), dossier);
+            case SOCIAL_DEATH_BENEFIT -> place(wish.socialResult(), dossier);
+            case SURVIVOR_BENEFIT_STOP -> ServicePlace.of(Kind.ELECTRONIC);
+            default -> ServicePlace.at(dossier.competentUnit());
+        };
+    }
+
+    private static ServicePlace place(PaperPlace wish, Dossier dossier) {
+        return switch (wish) {
+            case NONE -> ServicePlace.of(Kind.ELECTRONIC);
+            case DEATH_OFFICE -> ServicePlace.at(dossier.competentUnit());
+            case AGENCY -> ServicePlace.of(Kind.AGENCY);
+            case POST -> ServicePlace.of(Kind.POST);
+        };
+    }
+
+    /** Whoever gets the funeral allowance, else the representative of the relatives, said how. */
+    @Override
+    public Optional<ServicePlace> payment(Procedure procedure, Dossier dossier) {
+        return BENEFITS.contains(procedure)
+                ? Optional.ofNullable(declaration(dossier).benefit())
+                        .flatMap(DeathGroup::paidBy)
+                        .map(by -> ServicePlace.of(
+                                by == BenefitPayment.PaidBy.BANK_ACCOUNT ? Kind.BANK_ACCOUNT : Kind.AGENCY))
+                : Optional.empty();
+    }
+
+    private static Optional<BenefitPayment.PaidBy> paidBy(BenefitRequest benefit) {
+        return Optional.ofNullable(benefit.funeral())
+                .map(FuneralRecipient::payment)
+                .or(() -> Optional.ofNullable(benefit.oneOff()).map(OneOffRepresentative::payment))
+                .map(BenefitPayment::by);
     }
 
     @Override

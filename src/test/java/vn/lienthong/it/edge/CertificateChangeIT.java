@@ -82,6 +82,7 @@ class CertificateChangeIT {
                         .expectProblem(422, "AGENCY-015")
                         .text())
                 .contains("corrections");
+        send(newId(), cancelled(ended()).replace("2026-11-22T", "2030-11-22T")).expectProblem(422, "AGENCY-015");
         new Api("residence")
                 .post("agencies/civil-status/certificate-changes", cancelled(running), "Message-Id", newId())
                 .expectProblem(403, "AGENCY-014");
@@ -128,14 +129,14 @@ class CertificateChangeIT {
     private static String cancelled(String code) {
         return """
                 {"dossierCode":"%s","kind":"CANCELLED","decisionNumber":"21/QĐ-UBND","decidedBy":"Trần Văn Quyết",
-                 "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Giấy tờ nộp kèm là giả","legalGround":"Luật Hộ tịch 2014, Đ70"}"""
+                 "decidedAt":"2026-11-22T09:00:00+07:00","reason":"Giấy tờ nộp kèm là giả","legalGround":"Luật Hộ tịch 2014, Đ70"}"""
                 .formatted(code);
     }
 
     private static String corrected(String code, String name) {
         return """
                 {"dossierCode":"%s","kind":"CORRECTED","decisionNumber":"22/TL-CC","decidedBy":"Trần Văn Quyết",
-                 "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Sai chữ đệm","legalGround":"Luật Hộ tịch 2014, Đ28",
+                 "decidedAt":"2026-11-22T09:00:00+07:00","reason":"Sai chữ đệm","legalGround":"Luật Hộ tịch 2014, Đ28",
                  "corrections":[{"field":"child.fullName","value":"%s"}],"result":%s}"""
                 .formatted(code, name, BirthWalk.entry("giấy mới"));
     }

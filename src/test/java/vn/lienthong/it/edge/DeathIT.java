@@ -57,6 +57,10 @@ class DeathIT {
                         "RESIDENCE_DEREGISTRATION",
                         "SURVIVOR_BENEFIT_STOP",
                         "SOCIAL_DEATH_BENEFIT");
+        assertThat(dossier.at("/procedures/3/payment/place").asText()).isEqualTo("BANK_ACCOUNT");
+        assertThat(dossier.at("/procedures/0/payment").isNull()
+                        || dossier.at("/procedures/0/payment").isMissingNode())
+                .isTrue();
         assertThat(dossier.at("/benefitRoute/funeral/branch").asText()).isEqualTo("SOCIAL");
         assertThat(acts("ROUTE_BENEFITS", code)).isOne();
     }
@@ -95,7 +99,7 @@ class DeathIT {
                         "agencies/civil-status/certificate-changes",
                         """
                         {"dossierCode":"%s","kind":"CANCELLED","decisionNumber":"21/QĐ-UBND","decidedBy":"Trần Văn Quyết",
-                         "decidedAt":"2026-11-24T09:00:00+07:00","reason":"Giấy báo tử là giả",
+                         "decidedAt":"2026-11-22T09:00:00+07:00","reason":"Giấy báo tử là giả",
                          "legalGround":"Luật Hộ tịch 2014, Đ70"}"""
                                 .formatted(code),
                         "Message-Id",
@@ -104,7 +108,7 @@ class DeathIT {
 
         JsonNode paid = cancelled("/health/notices", code, "SOCIAL_DEATH_BENEFIT");
         assertThat(paid.path("issued").asText()).isEqualTo("QĐ-8");
-        assertThat(paid.path("reason").asText()).isEqualTo("Giấy báo tử là giả (21/QĐ-UBND)");
+        assertThat(paid.path("reason").asText()).isEqualTo("Giấy báo tử là giả (21/QĐ-UBND, 22/11/2026)");
         assertThat(paid.at("/replaces/sha256").asText()).hasSize(64);
         assertThat(paid.has("certificate")).isFalse();
         assertThat(cancelled("/health-insurance/notices", code, "SURVIVOR_BENEFIT_STOP")
@@ -119,6 +123,7 @@ class DeathIT {
         assertThat(told("/messaging/messages", code))
                 .anyMatch(sms -> sms.path("text").asText().contains("đã bị hủy, không còn giá trị"));
         assertThat(ended(code).at("/procedures/0/status").asText()).isEqualTo("REVOKED");
+        assertThat(ended(code).path("status").asText()).isEqualTo("PARTLY_COMPLETED");
         assertThat(acts("REVOKE_OUTCOME", code)).isOne();
     }
 
@@ -231,6 +236,14 @@ class DeathIT {
                         .at("competentUnit"))
                 .as("who received it follows it")
                 .isEqualTo(competent);
+        JsonNode procedures = new Api("robot.79901.civil-status")
+                .get("dossiers/" + code)
+                .expect(200)
+                .json()
+                .path("procedures");
+        assertThat(procedures.at("/0/delivery/unit").asText()).isEqualTo(competent);
+        assertThat(procedures.at("/1/decidingUnit").asText()).isEqualTo(competent);
+        assertThat(procedures.at("/1/delivery/place").asText()).isNotBlank();
         assertThat(new Api("robot.79901.civil-status")
                         .get("dossiers?q=" + code)
                         .expect(200)

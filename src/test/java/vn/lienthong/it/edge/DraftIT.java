@@ -48,6 +48,10 @@ class DraftIT {
                         .expectProblem(422, "TASK-006")
                         .text())
                 .contains("reason");
+        assertThat(amend(correction, "{\"field\":\"child.sex\",\"value\":\"MALE\"}")
+                        .expectProblem(422, "TASK-007")
+                        .text())
+                .contains("số định danh đã được cấp");
         amend(correction, "{\"field\":\"child.fullName\",\"value\":\"Nguyễn Trần An Nhi\"}")
                 .expect(200);
 

@@ -61,6 +61,51 @@ class RefilingIT {
     }
 
     @Test
+    void whoWasDeniedConsentFilesAgainWithTheConsentOnPaper() {
+        String code = walk.signed(Portal.submission(Portal.newNumber()), Portal.newPersonalId());
+        BirthWalk.grant("civil-status", walk.asked("civil-status", code, 1), BirthWalk.entry("giấy"));
+        BirthWalk.answer(
+                "vneid",
+                walk.asked("vneid", code, 1),
+                "REJECTED",
+                "{\"reason\":\"Chủ hộ không đồng ý\",\"legalGround\":\"NĐ 63/2024, Đ8\"}");
+        awaitStates(code, "IN_PROGRESS", "GRANTED", "REJECTED", "IN_PROGRESS");
+
+        refile(code, RESIDENCE, newKey()).expect(200);
+
+        Received asked = walk.asked("residence", code, 1);
+        assertThat(asked.body().path("round").asInt()).isEqualTo(1);
+        assertThat(asked.body().at("/supplements/0/kind").asText()).isEqualTo("RESIDENCE_CONSENT");
+        assertThat(server.agencies().at("/events").stream()
+                        .map(event -> event.body().path("message").asText()))
+                .anyMatch(text -> text.contains("đã nhận nộp lại"));
+    }
+
+    @Proves("L21")
+    @Test
+    void nothingIsFiledAgainForAChildWhoDied() {
+        String number = Portal.newPersonalId();
+        String code = walk.registered(Portal.submission(Portal.newNumber()), number);
+        walk.refuseWhatFollows(code);
+        awaitStates(code, "PARTLY_COMPLETED", "GRANTED", "REJECTED", "REJECTED");
+        ObjectNode death = Portal.death(Portal.newNumber());
+        ((ObjectNode) death.at("/declaration/deceased")).put("personalId", number);
+        String deathCode = Portal.submitted(death);
+        new DeathWalk(server).register(deathCode, "79901");
+        eventually(
+                "the death is registered",
+                Portal.PATIENCE,
+                () -> PORTAL.get("dossiers/" + deathCode)
+                        .expect(200)
+                        .json()
+                        .at("/procedures/0/status")
+                        .asText(),
+                "GRANTED"::equals);
+
+        refile(code, RESIDENCE, newKey()).expectProblem(409, "DOSSIER-017");
+    }
+
+    @Test
     void whatIsFiledAgainMayBeTakenBack() {
         String code = walk.registered(Portal.submission(Portal.newNumber()));
         walk.refuseWhatFollows(code);
