@@ -6,14 +6,16 @@ import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import vn.lienthong.agency.AgencyUnavailable;
 import vn.lienthong.platform.Causes;
 import vn.lienthong.platform.SafeMessage;
 
 /**
  * What happens after a job failed: it is put off by the next wait of its list, the failure becomes one line of the log
- * and one event of the process's history, and the text kept with the job holds no personal data. Nothing is given up because
- * an agency keeps silent: the last wait is repeated until it speaks again, and an operator sees it meanwhile.
+ * and one event of the process's history, and the text kept with the job holds no personal data. One that lost a race is tried
+ * again at once. Nothing is given up because an agency keeps silent: the last wait is repeated until it speaks again, and an
+ * operator sees it meanwhile.
  */
 class JobRetry extends DefaultJobRetryCmd {
     private static final long serialVersionUID = 1L;
@@ -34,6 +36,10 @@ class JobRetry extends DefaultJobRetryCmd {
         var job = getJob();
         if (job != null) {
             var message = SafeMessage.of(exception);
+            if (lostRace(exception)) {
+                // Whoever was first is done by now: there is nothing to wait for.
+                job.setDuedate(ClockUtil.getCurrentTime());
+            }
             LOG.log(Level.WARNING, "ENGINE-005 {0}: job {1} at {2} failed, {3} attempts left: {4}", new Object[] {
                 events.dossierCode(job), job.getId(), job.getActivityId(), job.getRetries(), message
             });
@@ -55,9 +61,11 @@ class JobRetry extends DefaultJobRetryCmd {
 
     @Override
     protected boolean shouldDecrementRetriesFor(Throwable failure) {
-        return Causes.of(failure).noneMatch(OptimisticLockException.class::isInstance)
-                && !outlasting(failure)
-                && super.shouldDecrementRetriesFor(failure);
+        return !lostRace(failure) && !outlasting(failure) && super.shouldDecrementRetriesFor(failure);
+    }
+
+    private static boolean lostRace(Throwable failure) {
+        return Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance);
     }
 
     /** One attempt is always left; from when it is the only one, an operator sees the job. */

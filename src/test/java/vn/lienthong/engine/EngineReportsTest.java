@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,6 +151,21 @@ class EngineReportsTest {
         failure = null;
         engine.getManagementService().executeJob(job().getId());
         assertThat(failures).as("open").isEmpty();
+    }
+
+    @Test
+    void whatLostARaceIsTriedAgainAtOnceAndCostsNoAttempt() {
+        var now = Instant.parse("2031-02-03T04:05:06Z");
+        EngineClock.follow(Clock.fixed(now, ZoneOffset.UTC));
+        failure = new IllegalStateException("X-2 commit failed", new OptimisticLockException("somebody was first"));
+        engine.getRuntimeService().startProcessInstanceByKey("it-job", "H-8", Map.of("dossierCode", "H-8"));
+        failJob();
+        failJob();
+        failJob();
+
+        assertThat(job().getRetries()).isEqualTo(2);
+        assertThat(job().getDuedate().toInstant()).isEqualTo(now);
+        assertThat(failures).isEmpty();
     }
 
     @Test
