@@ -69,6 +69,7 @@ class KeyboardBrowserIT extends BrowserJourney {
         assertThat(skip).isFocused();
         assertThat(skip).isInViewport();
         press("Enter");
+        assertThat(page().locator("#content")).isFocused();
         press("Tab");
         assertThat(page().locator("#q")).isFocused();
     }
