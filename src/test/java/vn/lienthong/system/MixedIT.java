@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
 import vn.lienthong.system.Simulators.RunOrder;
 
-/** One dossier at least of every scenario the simulators know, births and deaths. */
+/**
+ * One dossier at least of every scenario the simulators know, births and deaths, through a power cut at the product; in a
+ * file that is all its database consists of.
+ */
 @Proves({"L16", "L20", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
 class MixedIT {
     private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 120);
@@ -18,7 +21,8 @@ class MixedIT {
         try (Testbed bed = new Testbed("mixed", MixedRun.settings())) {
             bed.launchSimulators();
             bed.startProduct();
-            new MixedRun(bed, Duration.ofMinutes(5)).play(new RunOrder(DOSSIERS, RATE, SEED, 0.5, "MIX"));
+            new MixedRun(bed, Duration.ofMinutes(5))
+                    .playThroughPowerCut(new RunOrder(DOSSIERS, RATE, SEED, 0.5, "MIX"));
         }
     }
 }

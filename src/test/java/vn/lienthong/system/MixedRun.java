@@ -44,9 +44,24 @@ final class MixedRun {
 
     /** @return what the simulators counted, once every dossier has come to the end their own table foresees */
     Counts play(RunOrder order) throws IOException, InterruptedException {
+        return settled(order, started(order));
+    }
+
+    /** As {@link #play}, with a power cut at the product while dossiers are being filed and worked on. */
+    Counts playThroughPowerCut(RunOrder order) throws IOException, InterruptedException {
+        String run = started(order);
+        new PowerCut(bed, bed.simulators()).among(order.count(), patience);
+        return settled(order, run);
+    }
+
+    private String started(RunOrder order) throws IOException, InterruptedException {
         Simulators simulators = bed.simulators();
         simulators.robots(new RobotBehaviour(true, order.seed(), new Latency(0, 200), 0));
-        String run = simulators.start(order);
+        return simulators.start(order);
+    }
+
+    private Counts settled(RunOrder order, String run) throws IOException, InterruptedException {
+        Simulators simulators = bed.simulators();
         eventually("every dossier is filed", patience, simulators::counts, c -> c.portal("generated") == order.count());
         calm(simulators);
         for (int step = 0; step < MOST_STEPS && open(simulators, run); step++) {
