@@ -2,6 +2,7 @@ package vn.lienthong.system;
 
 import static vn.lienthong.it.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import vn.lienthong.platform.launch.DemoSecrets;
 import vn.lienthong.platform.launch.PayaraProcess;
@@ -128,6 +130,20 @@ public final class DemoServer {
                         Optional::isPresent)
                 .orElseThrow();
         signer.post("tasks/" + task + "/complete", Map.of("decision", "SEND_BACK", "reason", reason));
+    }
+
+    /**
+     * The portal hands a dossier of the commune in.
+     *
+     * @param submission as the portal sends it
+     * @return code of the dossier
+     */
+    public String submit(JsonNode submission) {
+        return as("portal")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("dossiers", submission)
+                .path("dossierCode")
+                .asText();
     }
 
     private void elsewhere(String dossierCode, String what, Map<String, String> body) {

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.platform.Json;
 
 /** JSON over HTTP with one server; every answer but 2xx is a fault of the test. */
@@ -18,15 +20,25 @@ final class JsonApi {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI base;
-    private final String authorization;
+    private final List<String> headers;
 
     /**
      * @param base address all paths are below, with a trailing slash
      * @param authorization value of the header
      */
     JsonApi(URI base, String authorization) {
+        this(base, List.of("Authorization", authorization));
+    }
+
+    private JsonApi(URI base, List<String> headers) {
         this.base = base;
-        this.authorization = authorization;
+        this.headers = headers;
+    }
+
+    /** @return the same with one header more */
+    JsonApi with(String header, String value) {
+        return new JsonApi(
+                base, Stream.concat(headers.stream(), Stream.of(header, value)).toList());
     }
 
     JsonNode get(String path) {
@@ -52,8 +64,9 @@ final class JsonApi {
     }
 
     private JsonNode send(HttpRequest.Builder builder) {
-        HttpRequest request =
-                builder.timeout(PATIENCE).header("Authorization", authorization).build();
+        HttpRequest request = builder.timeout(PATIENCE)
+                .headers(headers.toArray(String[]::new))
+                .build();
         try {
             var reply = HTTP.send(request, BodyHandlers.ofString());
             if (reply.statusCode() / 100 != 2) {

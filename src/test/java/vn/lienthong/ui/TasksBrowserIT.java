@@ -2,12 +2,15 @@ package vn.lienthong.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
+import vn.lienthong.dossier.declaration.Examples;
+import vn.lienthong.platform.Json;
 
 /** The civil-status officer of 79901 decides a task. The product holds at least one open task to verify there. */
 @Proves("L35")
@@ -54,12 +57,47 @@ class TasksBrowserIT extends BrowserJourney {
         page().getByLabel("Yêu cầu bổ sung").check();
         page().locator("select[id$=':part']").selectOption("RESIDENCE_CONSENT");
         Locator ground = page().locator("input[id$=':legalGround']");
-        assertThat(ground).hasValue(Pattern.compile("Luật Cư trú.*"));
+        assertThat(ground).hasValue(Pattern.compile("NĐ 63/2024, Đ8 k2.*"));
         page().locator("[id$=':what']").fill("Ý kiến đồng ý của chủ hộ");
         picture("ask-supplement");
         store();
 
         assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();
+    }
+
+    @Test
+    void whatTheLawAsksForAndIsNotThereStandsInTheListAlready() {
+        String code = server().submit(bornAtHome());
+        visit("/ui/tasks/index.xhtml");
+        logIn("hotich.79901");
+        page().locator("tr", new Page.LocatorOptions().setHasText(code))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Giải quyết"))
+                .click();
+
+        assertThat(page().locator(".lt-needed li"))
+                .hasText(Pattern.compile("Còn thiếu.*người làm chứng.*hoặc.*cam đoan.*", Pattern.DOTALL));
+        page().getByLabel("Yêu cầu bổ sung").check();
+        assertThat(page().locator("select[id$=':part']")).hasValue("WITNESS_STATEMENT");
+        assertThat(page().locator("input[id$=':legalGround']")).hasValue("Luật Hộ tịch 2014, Đ16");
+        picture("needed");
+        store();
+
+        assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();
+    }
+
+    /** Nobody attached what a witness says. */
+    private static ObjectNode bornAtHome() {
+        ObjectNode declaration = (ObjectNode) Examples.tree("single-mother");
+        ((ObjectNode) declaration.at("/child")).remove("birthNotification");
+        ((ObjectNode) declaration.at("/child/birthPlace")).remove("facilityName");
+        ObjectNode body = Json.mapper().createObjectNode();
+        body.put("portalNumber", "G22.99.08-261123-900001")
+                .put("submittedAt", "2026-11-23T08:30:00+07:00")
+                .put("receivingUnit", "79901")
+                .put("form", "BIRTH_01")
+                .putArray("parts");
+        body.set("declaration", declaration);
+        return body;
     }
 
     @Test

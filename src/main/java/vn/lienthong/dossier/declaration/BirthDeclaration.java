@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
 
@@ -75,6 +77,27 @@ public record BirthDeclaration(
     @Override
     public Optional<PersonalId> keyPerson() {
         return Optional.ofNullable(mother).map(Parent::personalId);
+    }
+
+    /** Abandoned and surrogate children are not on this form; who does not know whether the birth was seen is asked for both. */
+    @Override
+    public Set<DossierCircumstance> circumstances() {
+        boolean inFacility =
+                child.birthNotification() != null || child.birthPlace().facilityName() != null;
+        Set<DossierCircumstance> found =
+                EnumSet.of(inFacility ? DossierCircumstance.BIRTH_IN_FACILITY : DossierCircumstance.BIRTH_WITNESSED);
+        if (parentsOfTwoNationalities()) {
+            found.add(DossierCircumstance.FOREIGN_PARENT);
+        }
+        if (residence.consentOnPaper()) {
+            found.add(DossierCircumstance.RESIDENCE_CONSENT_NEEDED);
+        }
+        return found;
+    }
+
+    /** {@return true if one parent is a foreigner and the other is not} */
+    boolean parentsOfTwoNationalities() {
+        return mother != null && father != null && mother.foreign() != father.foreign();
     }
 
     /** Residence of the mother or the father (Luật Hộ tịch 2014, Đ13). */

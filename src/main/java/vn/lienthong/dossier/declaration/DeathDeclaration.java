@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.platform.FieldFault;
 
@@ -66,6 +68,22 @@ public record DeathDeclaration(
     @Override
     public Optional<PersonalId> keyPerson() {
         return Optional.ofNullable(deceased.personalId());
+    }
+
+    /** Whether the fee of an assessment is claimed is not on this form. */
+    @Override
+    public Set<DossierCircumstance> circumstances() {
+        boolean inFacility =
+                deceased.paper() == null ? deceased.place().facilityName() != null : !DeathPapers.substitute(this);
+        Set<DossierCircumstance> found =
+                EnumSet.of(inFacility ? DossierCircumstance.DEATH_IN_FACILITY : DossierCircumstance.DEATH_ELSEWHERE);
+        if (DeathPapers.capacityLost(this)) {
+            found.add(DossierCircumstance.SURVIVOR_INCAPACITATED);
+        }
+        if (DeathPapers.agreementOnPaper(this)) {
+            found.add(DossierCircumstance.RECIPIENT_CHOSEN);
+        }
+        return found;
     }
 
     /** Last residence first, then the place of death (Luật Hộ tịch 2014, Đ32). */

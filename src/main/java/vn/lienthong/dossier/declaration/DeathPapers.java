@@ -13,11 +13,8 @@ final class DeathPapers {
 
     /** {@return a text for each part that is missing} */
     static Stream<String> missing(DeathDeclaration declaration, Set<PartKind> parts) {
-        DeathPaper paper =
-                declaration.deceased() == null ? null : declaration.deceased().paper();
-        boolean substitute = paper != null && paper.kind() != null && paper.kind() != DeathPaper.Kind.DEATH_NOTICE;
         return Stream.of(
-                        substitute && !parts.contains(PartKind.DEATH_NOTICE_SUBSTITUTE)
+                        substitute(declaration) && !parts.contains(PartKind.DEATH_NOTICE_SUBSTITUTE)
                                 ? "parts.deathNoticeSubstitute"
                                 : null,
                         agreementOnPaper(declaration) && !parts.contains(PartKind.RECIPIENT_AGREEMENT)
@@ -27,16 +24,27 @@ final class DeathPapers {
                 .filter(Objects::nonNull);
     }
 
-    private static boolean agreementOnPaper(DeathDeclaration declaration) {
+    /** {@return true if what is declared is not a Giấy báo tử but a paper in its place} */
+    static boolean substitute(DeathDeclaration declaration) {
+        DeathPaper paper =
+                declaration.deceased() == null ? null : declaration.deceased().paper();
+        return paper != null && paper.kind() != null && paper.kind() != DeathPaper.Kind.DEATH_NOTICE;
+    }
+
+    /** {@return true if relatives agreed on paper who receives} */
+    static boolean agreementOnPaper(DeathDeclaration declaration) {
         return relatives(declaration).anyMatch(relative -> relative.confirmedBy() == Relative.ConfirmedBy.PAPER);
     }
 
-    private static boolean capacityLost(DeathDeclaration declaration) {
+    /** {@return true if somebody asks for money because of lost working capacity} */
+    static boolean capacityLost(DeathDeclaration declaration) {
         return relatives(declaration).anyMatch(relative -> relative.asksMoney() && relative.capacityLoss());
     }
 
     private static boolean provenBy(Set<PartKind> parts) {
-        return parts.contains(PartKind.MEDICAL_ASSESSMENT) || parts.contains(PartKind.SEVERE_DISABILITY_CONFIRMATION);
+        return parts.contains(PartKind.MEDICAL_ASSESSMENT)
+                || parts.contains(PartKind.EARLIER_MEDICAL_ASSESSMENT)
+                || parts.contains(PartKind.SEVERE_DISABILITY_CONFIRMATION);
     }
 
     private static Stream<Relative> relatives(DeathDeclaration declaration) {

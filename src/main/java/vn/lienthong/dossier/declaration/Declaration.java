@@ -3,6 +3,7 @@ package vn.lienthong.dossier.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,6 +38,9 @@ public sealed interface Declaration permits BirthDeclaration, DeathDeclaration {
 
     /** {@return number of the person who tells one event from another: the mother of a birth, the deceased of a death} */
     Optional<PersonalId> keyPerson();
+
+    /** {@return circumstances for which a paper may be needed, as far as nothing declared settles them} */
+    Set<DossierCircumstance> circumstances();
 
     /** {@return last day on which registering the event is not late} */
     default LocalDate registerBy() {

@@ -93,14 +93,10 @@ public final class DeclarationCheck {
     /** Papers only this form can't do without (NĐ 63/2024, Đ7; sđ. NĐ 301/2026, Đ5); everything else is looked up. */
     private static List<Finding> missingParts(BirthDeclaration birth, Set<PartKind> parts) {
         List<Finding> missing = new ArrayList<>();
-        boolean mixed = birth.mother() != null
-                && birth.father() != null
-                && birth.mother().foreign() != birth.father().foreign();
-        if (mixed && !parts.contains(PartKind.NATIONALITY_AGREEMENT)) {
+        if (birth.parentsOfTwoNationalities() && !parts.contains(PartKind.NATIONALITY_AGREEMENT)) {
             missing.add(missing("parts.nationalityAgreement"));
         }
-        boolean consentOnPaper =
-                birth.residence() != null && birth.residence().consentBy() == ResidenceRequest.ConsentBy.CT01;
+        boolean consentOnPaper = birth.residence() != null && birth.residence().consentOnPaper();
         if (consentOnPaper && !parts.contains(PartKind.RESIDENCE_CONSENT)) {
             missing.add(missing("parts.residenceConsent"));
         }

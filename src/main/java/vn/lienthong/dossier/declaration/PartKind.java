@@ -13,6 +13,12 @@ public enum PartKind {
     RESIDENCE_CONSENT,
     /** Văn bản của người làm chứng xác nhận về việc sinh (Luật Hộ tịch 2014, Đ16). */
     WITNESS_STATEMENT,
+    /** Giấy cam đoan về việc sinh: where nobody saw it (Luật Hộ tịch 2014, Đ16). */
+    BIRTH_UNDERTAKING,
+    /** Biên bản về việc trẻ bị bỏ rơi (Luật Hộ tịch 2014, Đ16). */
+    ABANDONED_CHILD_MINUTES,
+    /** Văn bản chứng minh việc mang thai hộ (Luật Hộ tịch 2014, Đ16). */
+    SURROGACY_PROOF,
     /** Giấy báo tử: copy, only where the signed data of the facility are missing. */
     DEATH_NOTICE,
     /** Giấy tờ thay thế Giấy báo tử. */
@@ -21,6 +27,8 @@ public enum PartKind {
     RECIPIENT_AGREEMENT,
     /** Biên bản giám định y khoa, suy giảm khả năng lao động từ 81 %. */
     MEDICAL_ASSESSMENT,
+    /** Biên bản giám định y khoa made earlier for another policy, instead of a new one. */
+    EARLIER_MEDICAL_ASSESSMENT,
     /** Giấy xác nhận khuyết tật đặc biệt nặng, instead of the assessment. */
     SEVERE_DISABILITY_CONFIRMATION,
     /** Hóa đơn, chứng từ thu phí giám định: where the fee is claimed. */

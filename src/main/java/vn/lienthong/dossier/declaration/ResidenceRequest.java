@@ -46,6 +46,11 @@ public record ResidenceRequest(
         return circumstance == Circumstance.OTHER;
     }
 
+    /** {@return whether somebody agreed on paper} */
+    boolean consentOnPaper() {
+        return consentBy == ConsentBy.CT01;
+    }
+
     /** @return whether somebody is to be asked on VNeID (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k3) */
     public boolean consentAskedFor() {
         return consentBy == ConsentBy.VNEID;

@@ -40,6 +40,9 @@ public class DeclarationsResource {
     @Inject
     private DeclarationReader declarations;
 
+    @Inject
+    private NeededPaperReader papers;
+
     @Context
     private HttpHeaders headers;
 
@@ -47,9 +50,11 @@ public class DeclarationsResource {
      * @param title name of the form
      * @param sections in the order of the form
      * @param parts papers handed in; each is fetched from {@code /v1/documents/{documentId}}
+     * @param neededPapers papers the law asks for in its circumstances, handed in or not
      */
     @Schema(name = "DeclarationBesideRegistries")
-    public record DeclarationView(String title, List<DeclarationSection> sections, List<PartRow> parts) {}
+    public record DeclarationView(
+            String title, List<DeclarationSection> sections, List<PartRow> parts, List<NeededPaperRow> neededPapers) {}
 
     /** The declaration of one dossier, found by its own code or the portal's number. */
     @GET
@@ -57,7 +62,7 @@ public class DeclarationsResource {
     @Transactional
     @Operation(
             operationId = "readDeclaration",
-            summary = "Xem tờ khai, đối chiếu với các cơ sở dữ liệu, và giấy tờ kèm theo")
+            summary = "Xem tờ khai, đối chiếu với các cơ sở dữ liệu, giấy tờ kèm theo và giấy tờ phải có")
     @APIResponse(
             responseCode = "200",
             description = "Từng trường: nội dung khai, nội dung trong cơ sở dữ liệu, giống hay khác, điều cần xem lại",
@@ -66,7 +71,8 @@ public class DeclarationsResource {
     public DeclarationView read(@PathParam("code") String code) {
         OpenedDossier opened = dossiers.open(code).orElseThrow(this::unknown);
         DeclarationPaper paper = declarations.read(opened, language());
-        return new DeclarationView(paper.title(), paper.sections(), opened.parts());
+        return new DeclarationView(
+                paper.title(), paper.sections(), opened.parts(), papers.of(opened.code(), language()));
     }
 
     private ProblemException unknown() {

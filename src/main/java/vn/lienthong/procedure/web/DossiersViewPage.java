@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.ui.Labels;
 
 /** Page {@code /ui/dossiers/view.xhtml?code=…}: one dossier with all that happened to it, live. */
 @Named("dossiersViewPage")
@@ -28,6 +29,12 @@ public class DossiersViewPage {
     @Inject
     HospitalReader hospital;
 
+    @Inject
+    NeededPaperReader papers;
+
+    @Inject
+    Labels labels;
+
     private String code;
     private boolean everyStep;
     private OpenedDossier dossier;
@@ -36,6 +43,7 @@ public class DossiersViewPage {
     private Optional<TimelineRow> lastReason;
     private List<SuspicionRow> suspicions;
     private HospitalReader.HospitalData hospitalData;
+    private List<NeededPaperRow> neededPapers;
 
     /** Looks the dossier up; answers 404 if it is unknown or not of the caller's units. */
     public void open() throws IOException {
@@ -90,6 +98,14 @@ public class DossiersViewPage {
             hospitalData = hospital.of(dossier.dossier()).orElse(null);
         }
         return hospitalData;
+    }
+
+    /** @return papers the law asks for in its circumstances */
+    public List<NeededPaperRow> getNeededPapers() {
+        if (neededPapers == null) {
+            neededPapers = dossier == null ? List.of() : papers.of(dossier.code(), labels.locale());
+        }
+        return neededPapers;
     }
 
     public List<FailureRow> getFailures() {

@@ -24,6 +24,9 @@ public class DecisionChoices {
     private static final List<PartKind> OF_BIRTHS = List.of(
             PartKind.BIRTH_NOTIFICATION,
             PartKind.WITNESS_STATEMENT,
+            PartKind.BIRTH_UNDERTAKING,
+            PartKind.ABANDONED_CHILD_MINUTES,
+            PartKind.SURROGACY_PROOF,
             PartKind.NATIONALITY_AGREEMENT,
             PartKind.RESIDENCE_CONSENT,
             PartKind.OTHER);
@@ -32,6 +35,7 @@ public class DecisionChoices {
             PartKind.DEATH_NOTICE_SUBSTITUTE,
             PartKind.RECIPIENT_AGREEMENT,
             PartKind.MEDICAL_ASSESSMENT,
+            PartKind.EARLIER_MEDICAL_ASSESSMENT,
             PartKind.SEVERE_DISABILITY_CONFIRMATION,
             PartKind.ASSESSMENT_INVOICE,
             PartKind.OTHER);

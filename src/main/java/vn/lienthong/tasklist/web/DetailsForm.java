@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FieldCorrection;
 import vn.lienthong.dossier.MissingPart;
+import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.DecisionDetails;
+import vn.lienthong.procedure.NeededPaper;
+import vn.lienthong.procedure.rule.RequiredPart;
+import vn.lienthong.procedure.rule.RequiredParts;
+import vn.lienthong.sla.LegalGround;
 import vn.lienthong.tasklist.TaskDecisions.Needed;
 import vn.lienthong.ui.Labels;
 
@@ -34,6 +40,9 @@ public class DetailsForm implements Serializable {
 
     @Inject
     CorrectableFields correctable;
+
+    @Inject
+    RequiredParts rule;
 
     private final List<MissingRow> missing = new ArrayList<>();
     private final List<CorrectionRow> corrections = new ArrayList<>();
@@ -64,7 +73,37 @@ public class DetailsForm implements Serializable {
 
     /** A kind of paper was chosen: its article is proposed. */
     public void propose(MissingRow row) {
-        row.propose(kind -> labels.of("ground." + kind));
+        row.propose(this::groundOf);
+    }
+
+    private String groundOf(String part) {
+        return part == null
+                ? labels.of("ground.STATEMENT")
+                : rule.groundOf(PartKind.valueOf(part))
+                        .map(LegalGround::article)
+                        .orElseGet(() -> labels.of("ground.OTHER"));
+    }
+
+    /** Begins the list of what is missing with the papers the law asks for; what the officer has written stays. */
+    void begin(List<NeededPaper> needed) {
+        List<MissingRow> rows = needed.stream()
+                .filter(paper -> paper.state() == NeededPaper.State.MISSING)
+                .map(NeededPaper::required)
+                .map(paper -> MissingRow.of(
+                        paper,
+                        labels.with(
+                                "needed.ask", labels.code("part", paper.kind().name()))))
+                .toList();
+        if (!rows.isEmpty()) {
+            missing.clear();
+            missing.addAll(rows);
+        }
+    }
+
+    private String words(RequiredPart paper) {
+        return Stream.concat(Stream.of(paper.kind()), paper.instead().stream())
+                .map(kind -> labels.code("part", kind.name()))
+                .collect(Collectors.joining(" " + labels.of("needed.or") + " "));
     }
 
     public void addCorrection() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.function.Function;
 import vn.lienthong.dossier.MissingPart;
 import vn.lienthong.dossier.declaration.PartKind;
+import vn.lienthong.procedure.rule.RequiredPart;
 
 /** One line of the list of what is missing, while it is being written. */
 public class MissingRow implements Serializable {
@@ -13,6 +14,19 @@ public class MissingRow implements Serializable {
     private String what;
     private String legalGround;
     private String proposed;
+
+    /**
+     * @param what how to give it, as a sentence
+     * @return a line that asks for a paper the law asks for
+     */
+    static MissingRow of(RequiredPart paper, String what) {
+        MissingRow row = new MissingRow();
+        row.part = paper.kind().name();
+        row.what = what;
+        row.proposed = paper.law().article();
+        row.legalGround = row.proposed;
+        return row;
+    }
 
     /** @return name of the kind of paper; {@code null} if a statement of the declaration is meant */
     public String getPart() {
@@ -39,10 +53,10 @@ public class MissingRow implements Serializable {
         this.legalGround = legalGround;
     }
 
-    /** Proposes the article that asks for this kind of paper; one the officer wrote stays. */
+    /** Proposes the article that asks for this kind of paper, or for a statement if there is none; one the officer wrote stays. */
     void propose(Function<String, String> groundOf) {
         if (legalGround == null || legalGround.isBlank() || legalGround.equals(proposed)) {
-            proposed = groundOf.apply(part == null ? "STATEMENT" : part);
+            proposed = groundOf.apply(part);
             legalGround = proposed;
         }
     }

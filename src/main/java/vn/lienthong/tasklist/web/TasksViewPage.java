@@ -13,6 +13,7 @@ import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.DecisionDetails;
 import vn.lienthong.procedure.FetchRegistryData;
+import vn.lienthong.procedure.NeededPapers;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
 import vn.lienthong.tasklist.LookUpRegistry;
@@ -55,6 +56,9 @@ public class TasksViewPage implements Serializable {
     @Inject
     LookUpRegistry registry;
 
+    @Inject
+    NeededPapers papers;
+
     private String id;
     private TaskItem task;
     private String decision;
@@ -66,12 +70,19 @@ public class TasksViewPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         task = id == null ? null : list.one(id).orElse(null);
         if (task != null) {
-            decision = decision == null ? task.decisions().get(0) : decision;
+            begin(faces);
         } else if (faces.isPostback()) {
             backToTheList(faces);
         } else {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
+        }
+    }
+
+    private void begin(FacesContext faces) {
+        decision = decision == null ? task.decisions().get(0) : decision;
+        if (!faces.isPostback()) {
+            dossiers.one(task.dossierCode()).map(papers::of).ifPresent(details::begin);
         }
     }
 

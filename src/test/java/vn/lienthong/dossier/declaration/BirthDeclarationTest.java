@@ -313,4 +313,32 @@ class BirthDeclarationTest {
                 .map(Problem.FieldError::field)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    married-parents | /child/birthPlace/facilityName | -      | BIRTH_IN_FACILITY
+                    married-parents | /child/birthNotification       | -      | BIRTH_IN_FACILITY
+                    married-parents | /residence/consentBy           | "CT01" | BIRTH_IN_FACILITY,RESIDENCE_CONSENT_NEEDED
+                    foreign-father  | /residence/consentBy           | "VNEID"| BIRTH_IN_FACILITY,FOREIGN_PARENT
+                    """)
+    void circumstancesForWhichAPaperMayBeNeededAreKnown(
+            String example, String pointer, String value, String circumstances) {
+        assertThat(Examples.read(Examples.with(Examples.tree(example), pointer, value))
+                        .circumstances())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(circumstances.split(","));
+    }
+
+    @Test
+    void aBirthOutsideAFacilityNeedsAWitness() {
+        JsonNode tree = Examples.with(Examples.tree("married-parents"), "/child/birthNotification", "-");
+
+        assertThat(Examples.read(Examples.with(tree, "/child/birthPlace/facilityName", "-"))
+                        .circumstances())
+                .contains(DossierCircumstance.BIRTH_WITNESSED)
+                .doesNotContain(DossierCircumstance.BIRTH_IN_FACILITY);
+    }
 }

@@ -23,7 +23,8 @@ public final class Examples {
 
     private Examples() {}
 
-    static JsonNode tree(String name) {
+    /** @return the declaration in the file of that name, as it is sent */
+    public static JsonNode tree(String name) {
         try (InputStream file = Examples.class.getResourceAsStream(name + ".json")) {
             return Json.mapper().readTree(file);
         } catch (IOException e) {

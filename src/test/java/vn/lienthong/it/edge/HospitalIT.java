@@ -14,9 +14,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
@@ -55,6 +57,7 @@ class HospitalIT {
         String number = newNumber();
         String code = Portal.submitted(birthWith(number));
         assertThat(check(code).path("state").asText()).isEqualTo("NOT_HELD");
+        assertThat(needed(code)).containsExactly("BIRTH_NOTIFICATION AWAITED");
         ObjectNode paper = paper(number, 1, null);
 
         assertThat(bring(paper, key).expect(202).json().path("duplicate").asBoolean())
@@ -65,6 +68,23 @@ class HospitalIT {
         assertThat(check(code).path("state").asText()).isEqualTo("HELD");
         assertThat(check(code).path("remarks").toString()).isEqualTo("[\"WITHOUT_PERSONAL_ID\"]");
         assertThat(matches(code)).isOne();
+        assertThat(needed(code)).as("another day of birth").containsExactly("BIRTH_NOTIFICATION IN_DOUBT");
+    }
+
+    @Test
+    void whatAFacilityHasSentAsDeclaredIsNotNeededOnPaper() throws JOSEException {
+        String number = newNumber();
+        ObjectNode paper = paper(number, 1, null);
+        ObjectNode birth = birthWith(number);
+        JsonNode child = birth.at("/declaration/child");
+        ((ObjectNode) paper.path("child"))
+                .put("sex", child.path("sex").asText())
+                .put("bornAt", child.path("birthDate").asText() + "T21:15:00+07:00");
+        ((ObjectNode) paper.path("mother"))
+                .put("fullName", birth.at("/declaration/mother/fullName").asText());
+        bring(paper, key).expect(202);
+
+        assertThat(needed(Portal.submitted(birth))).isEmpty();
     }
 
     @Test
@@ -118,6 +138,7 @@ class HospitalIT {
                 .expect(200)
                 .at("id");
         try {
+            assertThat(needed(code)).containsExactly("BIRTH_NOTIFICATION MISSING");
             askForThePaper(task).expect(200);
         } finally {
             operator.post("incidents/" + incident + "/end", Map.of()).expect(200);
@@ -139,13 +160,28 @@ class HospitalIT {
                 .put("fullName", submission.at("/declaration/deceased/fullName").asText());
         bring("hospital/death-notices", notice, key).expect(202);
 
-        JsonNode check = check(Portal.submitted(submission));
+        String code = Portal.submitted(submission);
+        JsonNode check = check(code);
 
         assertThat(check.path("state").asText()).isEqualTo("HELD");
+        assertThat(needed(code)).as("another day of death").containsExactly("DEATH_NOTICE IN_DOUBT");
         assertThat(check.path("remarks").toString()).isEqualTo("[\"WITHOUT_PERSONAL_ID\"]");
         assertThat(check.path("fields").toString())
                 .contains("deceased.died.date")
                 .contains("DIFFERENT");
+    }
+
+    /** @return papers the law asks for, with their states, as the officer's system reads them */
+    private static List<String> needed(String code) {
+        JsonNode papers = new Api("robot.79901.civil-status")
+                .get("dossiers/" + code + "/declaration")
+                .expect(200)
+                .json()
+                .path("neededPapers");
+        return StreamSupport.stream(papers.spliterator(), false)
+                .map(paper ->
+                        paper.path("kind").asText() + " " + paper.path("state").asText())
+                .toList();
     }
 
     private static Api.Answer askForThePaper(String task) {

@@ -1,7 +1,6 @@
 package vn.lienthong.procedure.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.DossierCircumstance;
+import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.engine.DmnTables;
 import vn.lienthong.sla.LegalGround;
@@ -62,10 +62,10 @@ class RuleAnswersTest {
 
         assertThat(parts)
                 .extracting(RequiredPart::kind)
-                .containsExactly(RequiredPart.Kind.MEDICAL_ASSESSMENT, RequiredPart.Kind.RECIPIENT_AGREEMENT);
-        assertThat(parts.get(0).isMetBy(RequiredPart.Kind.SEVERE_DISABILITY_CERTIFICATE))
+                .containsExactly(PartKind.MEDICAL_ASSESSMENT, PartKind.RECIPIENT_AGREEMENT);
+        assertThat(parts.get(0).isMetBy(List.of(PartKind.SEVERE_DISABILITY_CONFIRMATION)))
                 .isTrue();
-        assertThat(parts.get(0).isMetBy(RequiredPart.Kind.RECIPIENT_AGREEMENT)).isFalse();
+        assertThat(parts.get(0).isMetBy(List.of(PartKind.RECIPIENT_AGREEMENT))).isFalse();
         assertThat(parts.get(1).law().article()).contains("NĐ 118/2025, Đ4 k2a");
     }
 
@@ -128,34 +128,6 @@ class RuleAnswersTest {
         assertThat(residenceFee(LocalDate.of(2027, 3, 1)).amount()).contains(new Dong(10_000));
     }
 
-    @Test
-    void theFormsAndTheTableAgreeWhenARegistrationIsLate() {
-        LateRegistrations rule = new LateRegistrations(TABLES);
-        LocalDate happened = LocalDate.of(2026, 1, 1);
-
-        for (DeclarationForm form : DeclarationForm.values()) {
-            RegisteredEvent event = RegisteredEvent.valueOf(form.linkedProcedure());
-            assertThat(rule.of(event, happened, happened).lastDay())
-                    .as(form.name())
-                    .isEqualTo(happened.plusDays(form.registeredWithinDays()));
-        }
-    }
-
-    @Test
-    void sixtyDaysAfterTheBirthIsTheLastDayInTime() {
-        LateRegistrations rule = new LateRegistrations(TABLES);
-        LocalDate birth = LocalDate.of(2026, 9, 22);
-
-        assertThat(rule.of(RegisteredEvent.BIRTH, birth, TODAY).late()).isFalse();
-        assertThat(rule.of(RegisteredEvent.BIRTH, birth, TODAY).lastDay()).isEqualTo(TODAY);
-        assertThat(rule.of(RegisteredEvent.BIRTH, birth, TODAY.plusDays(1)).late())
-                .isTrue();
-        assertThat(rule.of(RegisteredEvent.DEATH, TODAY.minusDays(16), TODAY).late())
-                .isTrue();
-        assertThatThrownBy(() -> rule.of(RegisteredEvent.DEATH, TODAY, TODAY.minusDays(1)))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     @ParameterizedTest
     @CsvSource({"1946-11-21, YES", "1946-11-22, NO", "1946, UNCLEAR", "1946-11, UNCLEAR", "1945, YES", "1947, NO"})
     void anAgeIsSaidOnlyAsFarAsTheBirthIsKnown(String born, AgeReached reached) {
@@ -173,7 +145,6 @@ class RuleAnswersTest {
                         DeceasedGround.values(),
                         Entitlement.Beside.values(),
                         BaseValue.values(),
-                        RequiredPart.Kind.values(),
                         CompetentUnit.Place.values(),
                         Fee.Kind.values())
                 .flatMap(Arrays::stream)

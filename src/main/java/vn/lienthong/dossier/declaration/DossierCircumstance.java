@@ -1,4 +1,4 @@
-package vn.lienthong.procedure.rule;
+package vn.lienthong.dossier.declaration;
 
 /** Hoàn cảnh of a birth or a death for which a paper may be needed ({@code required-parts.dmn}). */
 public enum DossierCircumstance {
