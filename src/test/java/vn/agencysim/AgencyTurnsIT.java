@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the agencies and the applicant do when a dossier takes a turn: supplement, return, withdrawal, money paid twice. */
 class AgencyTurnsIT {
@@ -83,19 +85,20 @@ class AgencyTurnsIT {
                 .isEqualTo(422);
     }
 
-    @Test
-    void noticeIsKeptOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "document-store"})
+    void noticeIsKeptOnce(String agency) {
         String key = newKey();
         String notice =
                 "{\"requestKey\":\"%s\",\"kind\":\"CERTIFICATE_REPLACED\",\"dossierCode\":\"LT-n\",\"sentAt\":\"%s\"}";
-        String path = "/api/identity/notices";
+        String path = "/api/" + agency + "/notices";
         assertThat(simulators.post(path, key, notice.formatted(key, "a")).status())
                 .isEqualTo(202);
         assertThat(simulators.post(path, key, notice.formatted(key, "b")).status())
                 .isEqualTo(200);
         assertThat(simulators.post(path, newKey(), "{}").status()).isEqualTo(422);
         assertThat(simulators
-                        .counts("identity")
+                        .counts(agency)
                         .path("notices")
                         .path("CERTIFICATE_REPLACED")
                         .asInt())

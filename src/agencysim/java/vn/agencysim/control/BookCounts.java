@@ -49,7 +49,8 @@ public class BookCounts {
         return byOperation;
     }
 
-    private Map<String, Long> notices(Agency agency) {
+    /** What it was told, by kind. */
+    public Map<String, Long> notices(Agency agency) {
         Map<String, Long> notices = new LinkedHashMap<>();
         rows("select kind, count(*) from notice where agency = ? group by kind order by kind", agency)
                 .forEach(row -> notices.put(String.valueOf(row[0]), ((Number) row[1]).longValue()));

@@ -40,11 +40,12 @@ public class Counts {
             }
             agencies.put(agency.key(), counts);
         }
-        agencies.get(Agency.DOCUMENT_STORE.key())
-                .put(
-                        "doubledDocuments",
-                        number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
-                                + " group by dossier_code, kind, sha256) d"));
+        Map<String, Object> store = agencies.get(Agency.DOCUMENT_STORE.key());
+        store.put("notices", booksOf.notices(Agency.DOCUMENT_STORE));
+        store.put(
+                "doubledDocuments",
+                number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
+                        + " group by dossier_code, kind, sha256) d"));
         Map<String, Object> facilities = agencies.get(Agency.HOSPITAL.key());
         facilities.put("papersWaiting", papers("WAITING"));
         facilities.put("papersConfirmed", papers("CONFIRMED"));

@@ -25,6 +25,7 @@ public enum Operation {
     TELL_IDENTITY(Agency.IDENTITY, Way.NOTICE),
     TELL_HOME_AFFAIRS(Agency.HOME_AFFAIRS, Way.NOTICE),
     TELL_HEALTH(Agency.HEALTH, Way.NOTICE),
+    TELL_DOCUMENT_STORE(Agency.DOCUMENT_STORE, Way.NOTICE),
     REPORT_STATUS(Agency.PORTAL, Way.EVENT),
     SEND_MESSAGE(Agency.MESSAGING, Way.MESSAGE),
     STORE_DOCUMENT(Agency.DOCUMENT_STORE, Way.DOCUMENT);
@@ -33,7 +34,7 @@ public enum Operation {
     private enum Way {
         /** The agency decides and answers later. */
         REQUEST,
-        /** The agency is told what concerns a request it had. */
+        /** The agency is told what concerns a request or a paper it had. */
         NOTICE,
         EVENT,
         MESSAGE,

@@ -20,8 +20,8 @@ import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 
 /**
- * Every agency that was shown a certificate, to decide by it, to pay by it or to lock a card by it, hears what became of it
- * (L17, L18; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
+ * Every agency that was shown a certificate, to decide by it, to pay by it, to lock a card by it or to keep it for the person,
+ * hears what became of it (L17, L18; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
  */
 @ApplicationScoped
 public class TellReplacement {
@@ -47,7 +47,7 @@ public class TellReplacement {
                 registration.certificate(),
                 old.document().map(Document::sha256).orElse(null),
                 old.reason());
-        shown(dossier.code()).stream()
+        shown(registration).stream()
                 .filter(one -> !askedAnew.contains(one.procedure()))
                 .forEach(one -> tell(dossier, one, news));
     }
@@ -59,7 +59,7 @@ public class TellReplacement {
                 null,
                 registration.outcomeDocument().map(Document::sha256).orElse(null),
                 registration.reason().orElse(null));
-        Set<Shown> shown = shown(dossier.code());
+        Set<Shown> shown = shown(registration);
         shown.forEach(one -> tell(dossier, one, news));
         return shown.stream().map(Shown::procedure).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -98,11 +98,14 @@ public class TellReplacement {
     /** Who was asked for a procedure, or told of it, with the certificate or, the population database, with what it says. */
     private record Shown(String procedure, Agency agency) {}
 
-    private Set<Shown> shown(String dossierCode) {
-        return requests.of(dossierCode).stream()
+    /** Of what the store keeps, the other procedures' papers stay as they are. */
+    private Set<Shown> shown(ProcedureStep registration) {
+        return requests.of(registration.dossierCode()).stream()
                 .filter(request -> Operation.tells(request.agency()))
                 .flatMap(request ->
                         request.procedure().map(procedure -> new Shown(procedure, request.agency())).stream())
+                .filter(one -> one.agency() != Agency.DOCUMENT_STORE
+                        || one.procedure().equals(registration.procedure().name()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

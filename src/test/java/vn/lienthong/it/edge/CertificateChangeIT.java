@@ -59,6 +59,15 @@ class CertificateChangeIT {
                         .path("issued")
                         .asText())
                 .isEqualTo("79901-2026-000017");
+        assertThat(told("/document-store/notices", code, "CERTIFICATE_CANCELLED")
+                        .at("/replaces/sha256")
+                        .asText())
+                .as("the paper that is in the child's store")
+                .isEqualTo(sha256("giấy cũ"));
+        assertThat(server.agencies().at("/document-store/notices"))
+                .filteredOn(one -> one.body().path("dossierCode").asText().equals(code))
+                .as("the other papers stay")
+                .hasSize(1);
         JsonNode registration =
                 OFFICER.get("dossiers/" + code).expect(200).json().at("/procedures/0");
         assertThat(registration.path("status").asText()).isEqualTo("REVOKED");

@@ -226,11 +226,19 @@ class TurnsIT {
         assertThat(corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
         assertThat(server.database()
                         .number(
-                                "select count(*) from agency_request where dossier_code = ? and agency <> 'POPULATION'"
+                                "select count(*) from agency_request where dossier_code = ?"
+                                        + " and agency not in ('POPULATION', 'DOCUMENT_STORE')"
                                         + " and payload like '%CERTIFICATE_REPLACED%'",
                                 code))
                 .as("told beside being asked anew")
                 .isZero();
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from agency_request where dossier_code = ? and agency = 'DOCUMENT_STORE'"
+                                        + " and payload like '%CERTIFICATE_REPLACED%'",
+                                code))
+                .as("the paper in the child's store no longer counts")
+                .isOne();
         assertThat(server.agencies().at("/population/notices").stream()
                         .filter(notice ->
                                 notice.body().path("dossierCode").asText().equals(code)))
