@@ -122,7 +122,8 @@ public class Granting {
                 "Họ và tên: " + child.fullName(),
                 "Ngày sinh: " + day(child.birthDate()),
                 "Giá trị: " + day(validity.from()) + " - " + day(validity.to()),
-                "Nơi khám chữa bệnh ban đầu: " + asked.firstCareFacilityCode());
+                "Nơi khám chữa bệnh ban đầu: " + asked.firstCareFacilityCode(),
+                "Thay mã thẻ tạm: " + (asked.temporaryCardNumber() == null ? "không có" : asked.temporaryCardNumber()));
         return new Grant(
                 card,
                 Map.of(

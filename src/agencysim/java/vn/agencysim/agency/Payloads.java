@@ -67,7 +67,8 @@ public final class Payloads {
             String firstCareFacilityCode,
             Address address,
             JsonNode poorHouseholdCertificate,
-            BirthCertificate birthCertificate) {
+            BirthCertificate birthCertificate,
+            String temporaryCardNumber) {
         public IssueHealthCard {
             need(child, "child");
             need(child.personalId(), "child.personalId");

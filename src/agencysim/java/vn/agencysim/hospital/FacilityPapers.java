@@ -32,9 +32,11 @@ public class FacilityPapers {
     private static final double TWICE = 0.1;
     private static final double REVISED = 0.1;
     private static final double WITHOUT_NUMBER = 0.1;
+    private static final double TEMPORARY_CARD = 0.3;
     private static final long LATE_BY_MS = 8000;
     private static final long NEXT_AFTER_MS = 3000;
     private static final int MORNING = 8;
+    private static final int TEMPORARY_DIGITS = 10;
 
     @PersistenceContext
     private EntityManager em;
@@ -96,8 +98,16 @@ public class FacilityPapers {
                 .put("sex", child.path("sex").asText())
                 .put("bornAt", born.atTime(MORNING, 0).atOffset(VIETNAM).toString())
                 .put("order", 1)
-                .put("plurality", 1);
+                .put("plurality", 1)
+                .put(
+                        "temporaryCardNumber",
+                        draw.happens("temporary-card", TEMPORARY_CARD) ? temporaryCard(number) : null);
         return paper;
+    }
+
+    /** A code of the facility's own: the digits of the paper's number, behind those no real card begins with. */
+    private static String temporaryCard(String number) {
+        return "TE199" + number.replaceAll("\\D", "").substring(0, TEMPORARY_DIGITS);
     }
 
     private ObjectNode death(JsonNode declaration, Draw draw) {

@@ -77,9 +77,7 @@ public class NeededPapers {
     }
 
     private RegistryState feed(Dossier dossier) {
-        HospitalCheck check = dossier.hospitalCheckJson()
-                .map(json -> Json.read(json, HospitalCheck.class))
-                .orElse(null);
+        HospitalCheck check = HospitalCheck.of(dossier).orElse(null);
         if (check != null
                 && check.fields().stream().anyMatch(field -> field.state() == ComparedField.State.DIFFERENT)) {
             return RegistryState.WRONG;

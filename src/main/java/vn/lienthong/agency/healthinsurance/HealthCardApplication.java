@@ -7,13 +7,19 @@ import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.Sex;
 
-/** What the insurer needs for a card of a child under six (Luật BHYT, Đ16 k3 d), and no more. */
+/**
+ * What the insurer needs for a card of a child under six (Luật BHYT, Đ16 k3 d), and no more.
+ *
+ * @param temporaryCardNumber the code the facility has treated the child under, to be replaced by the card (L22); null if none
+ *     is known
+ */
 public record HealthCardApplication(
         Child child,
         String firstCareFacilityCode,
         Address address,
         PoorHousehold poorHouseholdCertificate,
-        CertificateReference birthCertificate) {
+        CertificateReference birthCertificate,
+        String temporaryCardNumber) {
 
     /** Trẻ được cấp thẻ. */
     public record Child(String fullName, PersonalId personalId, Sex sex, LocalDate birthDate) {}

@@ -35,13 +35,15 @@ record BirthPaper(
     /**
      * @param order 1 for the first child of this birth
      * @param plurality how many were born together
+     * @param temporaryCardNumber mã thẻ BHYT tạm (TE1 …) under which the facility has treated the child; null if none
      */
     record Newborn(
             @Size(max = 200) String fullName,
             @NotNull Sex sex,
             @NotNull OffsetDateTime bornAt,
             @NotNull @Min(1) @Max(10) Integer order,
-            @NotNull @Min(1) @Max(10) Integer plurality) {}
+            @NotNull @Min(1) @Max(10) Integer plurality,
+            @Size(max = 20) String temporaryCardNumber) {}
 
     @Override
     public String code() {

@@ -1,7 +1,11 @@
 package vn.lienthong.agency.hospital;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.ComparedField;
+import vn.lienthong.platform.Json;
 
 /**
  * What the facilities' papers say about a dossier, kept with it as JSON and shown to the officer (L20).
@@ -9,9 +13,26 @@ import vn.lienthong.dossier.declaration.ComparedField;
  * @param code number of the paper the applicant declared; null if none
  * @param revision of the paper in force; null unless held
  * @param fields compared one by one; empty unless held
+ * @param temporaryCardNumber health-insurance code of the newborn until the real card is issued; null if none
  */
 public record HospitalCheck(
-        State state, String code, Integer revision, List<Remark> remarks, List<ComparedField> fields) {
+        State state,
+        String code,
+        Integer revision,
+        List<Remark> remarks,
+        List<ComparedField> fields,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String temporaryCardNumber) {
+
+    /** {@return what was found for a dossier; empty until it has been looked for} */
+    public static Optional<HospitalCheck> of(Dossier dossier) {
+        return dossier.hospitalCheckJson().map(json -> Json.read(json, HospitalCheck.class));
+    }
+
+    /** {@return that there is no paper to be held beside the declaration} */
+    static HospitalCheck without(State state, String code) {
+        return new HospitalCheck(state, code, null, List.of(), List.of(), null);
+    }
+
     /** Whether the feed has the paper. */
     public enum State {
         /** It has; the paper must not be asked for. */

@@ -34,6 +34,7 @@ final class HospitalComparison {
         return held(
                 paper,
                 remarks,
+                paper.child().temporaryCardNumber(),
                 compare(
                         "child.sex",
                         declared.child().sex().name(),
@@ -58,6 +59,7 @@ final class HospitalComparison {
         return held(
                 paper,
                 remarks,
+                null,
                 name(
                         "deceased.fullName",
                         declared.deceased().fullName(),
@@ -69,13 +71,15 @@ final class HospitalComparison {
         return paper.revision() > 1 ? new ArrayList<>(List.of(Remark.REVISED)) : new ArrayList<>();
     }
 
-    private static HospitalCheck held(HospitalPaper paper, List<Remark> remarks, ComparedField... fields) {
+    private static HospitalCheck held(
+            HospitalPaper paper, List<Remark> remarks, String temporaryCardNumber, ComparedField... fields) {
         return new HospitalCheck(
                 State.HELD,
                 paper.code(),
                 paper.revision(),
                 remarks,
-                Stream.of(fields).filter(Objects::nonNull).toList());
+                Stream.of(fields).filter(Objects::nonNull).toList(),
+                temporaryCardNumber);
     }
 
     private static ComparedField name(String path, String declared, String written) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.agency.hospital.HospitalCheck.State;
@@ -70,12 +69,12 @@ public class MatchHospitalRecord {
     private HospitalCheck check(Dossier dossier) {
         Optional<String> code = dossier.certificateCode();
         if (code.isEmpty()) {
-            return new HospitalCheck(State.NO_PAPER, null, null, List.of(), List.of());
+            return HospitalCheck.without(State.NO_PAPER, null);
         }
         var kind = HospitalRecord.Kind.valueOf(dossier.linkedProcedure());
         return records.current(kind, code.get())
                 .map(paper -> compare(dossier, paper))
-                .orElseGet(() -> new HospitalCheck(State.NOT_HELD, code.get(), null, List.of(), List.of()));
+                .orElseGet(() -> HospitalCheck.without(State.NOT_HELD, code.get()));
     }
 
     private static HospitalCheck compare(Dossier dossier, HospitalRecord paper) {

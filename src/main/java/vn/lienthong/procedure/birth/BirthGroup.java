@@ -18,6 +18,7 @@ import vn.lienthong.agency.civilstatus.BirthEntryApplication;
 import vn.lienthong.agency.civilstatus.MaritalStatusApplication;
 import vn.lienthong.agency.consent.ConsentApplication;
 import vn.lienthong.agency.healthinsurance.HealthCardApplication;
+import vn.lienthong.agency.hospital.HospitalCheck;
 import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
 import vn.lienthong.agency.residence.ResidenceApplication;
@@ -322,7 +323,10 @@ public class BirthGroup implements LinkedGroup {
                 asked.firstCareFacilityCode(),
                 birth.residence().address(),
                 poor == null ? null : new HealthCardApplication.PoorHousehold(poor.number(), poor.issuedOn()),
-                certificate(dossier));
+                certificate(dossier),
+                HospitalCheck.of(dossier)
+                        .map(HospitalCheck::temporaryCardNumber)
+                        .orElse(null));
     }
 
     private IdentityCardApplication identityCard(Dossier dossier, BirthDeclaration birth) {

@@ -9,7 +9,6 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.ComparedField;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.Sex;
-import vn.lienthong.platform.Json;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
@@ -31,14 +30,19 @@ public class HospitalReader {
      * @param revision {@code null} unless held
      * @param remarks names of what the officer should know
      * @param lines compared one by one; empty unless held
+     * @param temporaryCardNumber health-insurance code until the real card is issued; {@code null} if none
      */
     public record HospitalData(
-            String state, String code, Integer revision, List<String> remarks, List<DeclarationLine> lines) {}
+            String state,
+            String code,
+            Integer revision,
+            List<String> remarks,
+            List<DeclarationLine> lines,
+            String temporaryCardNumber) {}
 
     /** @return empty until it has been looked for */
     public Optional<HospitalData> of(Dossier dossier) {
-        return dossier.hospitalCheckJson()
-                .map(json -> Json.read(json, HospitalCheck.class))
+        return HospitalCheck.of(dossier)
                 .map(check -> data(
                         check,
                         new DeclarationWords(
@@ -52,7 +56,8 @@ public class HospitalReader {
                 check.code(),
                 check.revision(),
                 check.remarks().stream().map(Enum::name).toList(),
-                check.fields().stream().map(field -> line(field, words)).toList());
+                check.fields().stream().map(field -> line(field, words)).toList(),
+                check.temporaryCardNumber());
     }
 
     private static DeclarationLine line(ComparedField field, DeclarationWords words) {

@@ -1,6 +1,7 @@
 package vn.lienthong.it.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,6 +30,7 @@ import vn.lienthong.platform.Json;
 class HospitalIT {
     private static final Api HOSPITAL = new Api("hospital");
     private static final AtomicInteger NUMBER = new AtomicInteger(70_000);
+    private static final String TEMPORARY_CARD = "TE1997900170001";
     private static ECKey key;
 
     private final EdgeServer server = EdgeServer.shared();
@@ -85,6 +87,34 @@ class HospitalIT {
         bring(paper, key).expect(202);
 
         assertThat(needed(Portal.submitted(birth))).isEmpty();
+    }
+
+    @Proves("L22")
+    @Test
+    void aTemporaryCardIsToBeReplacedAndOneThatOnlyRepeatsItIsRemarked() throws JOSEException {
+        String number = newNumber();
+        ObjectNode paper = paper(number, 1, null);
+        ((ObjectNode) paper.path("child")).put("temporaryCardNumber", TEMPORARY_CARD);
+        bring(paper, key).expect(202);
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.registered(birthWith(number));
+
+        AgenciesStub.Received asked = walk.asked("health-insurance", code, 1);
+        assertThat(asked.body().at("/payload/temporaryCardNumber").asText()).isEqualTo(TEMPORARY_CARD);
+        BirthWalk.grant(
+                "health-insurance",
+                asked,
+                "{\"cardNumber\":\"%s\",\"validFrom\":\"2026-11-20\",\"validTo\":\"2032-09-30\",\"card\":%s}"
+                        .formatted(TEMPORARY_CARD, BirthWalk.paper("thẻ")));
+
+        eventually(
+                "the card that is none is remarked",
+                Portal.PATIENCE,
+                () -> server.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'REMARK_TEMPORARY_CARD' and dossier_code = ?",
+                                code),
+                remarks -> remarks == 1);
     }
 
     @Test
