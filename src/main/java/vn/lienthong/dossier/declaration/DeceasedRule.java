@@ -37,7 +37,14 @@ final class DeceasedRule implements DeathRule {
         }
         if (deceased.birthDate() != null && deceased.birthDate().after(died)) {
             findings.error("deceased.died.date", "deceased.beforeBirth");
+        } else if (deceased.birthDate() != null && mayHaveLivedLessThanADay(deceased.birthDate(), died)) {
+            findings.warning("deceased.died.date", "deceased.newborn");
         }
+    }
+
+    /** Only the day of birth is on the form, not its hour (L21). */
+    private static boolean mayHaveLivedLessThanADay(PartialDate born, LocalDate died) {
+        return born.precision() == PartialDate.Precision.DAY && !born.earliest().isBefore(died.minusDays(1));
     }
 
     private static void checkPaper(DeathPaper paper, LocalDate died, Findings findings) {

@@ -346,6 +346,15 @@ class DeathDeclarationTest {
                 .toList();
     }
 
+    @Proves("L21")
+    @ParameterizedTest
+    @CsvSource({"2026-11-10, true", "2026-11-09, true", "2026-11-08, false", "2026-11, false", "2026, false"})
+    void whoMayHaveLivedForLessThanADayIsRemarked(String born, boolean remarked) {
+        JsonNode death = Examples.with(Examples.tree("death-without-benefit"), "/deceased/birthDate", '"' + born + '"');
+
+        assertThat(warnings(death).contains("declaration.deceased.died.date")).isEqualTo(remarked);
+    }
+
     private List<String> warnings(JsonNode declaration) {
         return DeclarationCheck.warnings(
                         check.check(Examples.readDeath(declaration), PARTS, Examples.TODAY), Language.ENGLISH)
