@@ -1,6 +1,7 @@
 package vn.lienthong.ui;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
@@ -27,8 +28,14 @@ public class ChosenLanguage implements Serializable {
         return locale.equals(Language.VIETNAMESE);
     }
 
-    /** Changes to the other language and shows the page again. */
-    public void change() {
+    /**
+     * Changes to the other language.
+     *
+     * @return the same page, at an address that says what it shows
+     */
+    public String change() {
         locale = isVietnamese() ? Language.ENGLISH : Language.VIETNAMESE;
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 }

@@ -43,6 +43,22 @@ class DossiersBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void otherLanguageIsShownAtTheSameAddress() {
+        visit("/ui/dossiers/index.xhtml");
+        logIn("hotich.79901");
+        page().locator("a.lt-code").first().click();
+        String address = page().url() + "&steps=true";
+        page().navigate(address);
+
+        page().getByText("English").click();
+
+        assertThat(page().locator("html")).hasAttribute("lang", "en");
+        assertThat(page()).hasURL(address);
+        page().getByText("Tiếng Việt").click();
+        assertThat(page()).hasURL(address);
+    }
+
+    @Test
     void wrongPasswordIsRefusedInOneSentence() {
         visit("/login.xhtml");
         logIn(OFFICER, "not-the-password");

@@ -31,7 +31,7 @@ class KeyboardBrowserIT extends BrowserJourney {
 
         tabTo(".lt-to-decision");
         press("Enter");
-        tabTo("input[type=radio]:checked");
+        tabTo("input[type=radio]");
         press("ArrowDown");
         assertThat(page().getByLabel("Từ chối tiếp nhận")).isFocused();
         assertThat(page().locator(".lt-consequence")).containsText("Hồ sơ kết thúc");
@@ -54,6 +54,9 @@ class KeyboardBrowserIT extends BrowserJourney {
         tabTo("a[title$='" + code + "']");
         press("Enter");
         assertThat(heading("Ký Giấy khai sinh")).isVisible();
+        tabTo("input[type=radio]");
+        press("Space");
+        assertThat(page().locator("input[type=radio]:checked")).hasCount(1);
         tabTo("input[value='Ghi quyết định']");
         press("Enter");
         assertThat(page().getByText("Đã ghi quyết định cho hồ sơ " + code)).isVisible();

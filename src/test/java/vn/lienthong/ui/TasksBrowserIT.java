@@ -27,7 +27,11 @@ class TasksBrowserIT extends BrowserJourney {
         assertThat(page().locator(".lt-task-of")).containsText(code);
         assertThat(page().locator(".lt-form-section").filter(new Locator.FilterOptions().setHasText("Kính gửi")))
                 .isVisible();
+        store();
+        assertThat(page().locator(".lt-error:has-text('Hãy chọn một quyết định')"))
+                .isVisible();
         page().getByLabel("Từ chối tiếp nhận").check();
+        assertThat(page().locator(".lt-messages")).hasCount(0);
         Locator ground = page().getByLabel("Căn cứ pháp lý (điều, khoản)");
         ground.fill("Luật Hộ tịch 2014, Điều 15");
         store();
@@ -107,6 +111,8 @@ class TasksBrowserIT extends BrowserJourney {
         String code = waitingDossier();
         page().getByRole(AriaRole.LINK, named("Giải quyết")).last().click();
         assertThat(page().locator(".lt-task-of")).containsText(code);
+        page().getByLabel("Tiếp nhận hồ sơ").check();
+        assertThat(page().locator(".lt-consequence")).containsText("thời hạn bắt đầu tính");
         server().decideElsewhere(code, "ACCEPT");
         store();
         assertThat(heading("Công việc")).isVisible();

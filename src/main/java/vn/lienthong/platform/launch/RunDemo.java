@@ -74,13 +74,13 @@ public final class RunDemo {
                 Sẵn sàng.
                   Bàn làm việc công chức   http://localhost:%1$d/lienthong/
                   Các cơ quan mô phỏng     http://localhost:%1$d/agencysim/
-                  Giao diện lập trình      http://localhost:%1$d/openapi
+                  Giao diện lập trình      http://localhost:%1$d/openapi?format=JSON
                   Tình trạng máy chủ       http://localhost:%1$d/health
 
                 Đăng nhập (mật khẩu chung: %2$s)
                   hotich.79901     công chức hộ tịch Phường Hoa Sen (phường dành cho bạn)
                   chutich.79901    chủ tịch ký, Phường Hoa Sen
-                  giamsat.79901    giám sát, Phường Hoa Sen
+                  giamsat.79901    giám sát, Phường Hoa Sen: xem mọi việc của phường, không quyết định
                   kiemtra          kiểm tra viên, xem mọi hồ sơ
                 Mã bí mật của trang cơ quan mô phỏng: %3$s
                 Mã bí mật của robot.operator (giao diện lập trình): %4$s

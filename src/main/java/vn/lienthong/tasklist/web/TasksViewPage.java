@@ -23,6 +23,7 @@ import vn.lienthong.tasklist.TaskDecisions;
 import vn.lienthong.tasklist.TaskDecisions.Needed;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskList;
+import vn.lienthong.ui.Labels;
 
 /** Page {@code /ui/tasks/view.xhtml?id=…}: one task beside the whole dossier, to be decided with everything in sight. */
 @Named("tasksViewPage")
@@ -59,6 +60,9 @@ public class TasksViewPage implements Serializable {
     @Inject
     NeededPapers papers;
 
+    @Inject
+    Labels labels;
+
     private String id;
     private TaskItem task;
     private String decision;
@@ -80,7 +84,6 @@ public class TasksViewPage implements Serializable {
     }
 
     private void begin(FacesContext faces) {
-        decision = decision == null ? task.decisions().get(0) : decision;
         if (!faces.isPostback()) {
             dossiers.one(task.dossierCode()).map(papers::of).ifPresent(details::begin);
         }
@@ -130,7 +133,9 @@ public class TasksViewPage implements Serializable {
      */
     public String decide() {
         Set<Needed> needs = needs();
-        List<FieldError> faults = details.faults(needs);
+        List<FieldError> faults = decision == null
+                ? List.of(new FieldError("choice", labels.of("decide.choose")))
+                : details.faults(needs);
         if (!faults.isEmpty()) {
             answers.incomplete(faults, FORM);
             return null;
