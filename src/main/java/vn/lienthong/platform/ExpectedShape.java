@@ -1,5 +1,6 @@
 package vn.lienthong.platform;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ record ExpectedShape(String key, Map<String, ?> details) {
         }
         if (Temporal.class.isAssignableFrom(target)) {
             return "json.time";
+        }
+        if (target == Duration.class) {
+            return "json.duration";
         }
         if (target == boolean.class || target == Boolean.class) {
             return "json.boolean";

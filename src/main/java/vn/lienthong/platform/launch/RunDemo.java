@@ -80,7 +80,7 @@ public final class RunDemo {
                 Đăng nhập (mật khẩu chung: %2$s)
                   hotich.79901     công chức hộ tịch Phường Hoa Sen (phường dành cho bạn)
                   chutich.79901    chủ tịch ký, Phường Hoa Sen
-                  giamsat.79901    giám sát, Phường Hoa Sen: xem mọi việc của phường, không quyết định
+                  giamsat.79901    giám sát, Phường Hoa Sen: xem hồ sơ của phường, không giải quyết
                   kiemtra          kiểm tra viên, xem mọi hồ sơ
                 Mã bí mật của trang cơ quan mô phỏng: %3$s
                 Mã bí mật của robot.operator (giao diện lập trình): %4$s

@@ -33,6 +33,15 @@ class ClockIT {
     }
 
     @Test
+    void aLengthOfTimeThatIsNoneIsToldHowToWriteIt() {
+        assertThat(new Api("robot.operator")
+                        .put("clock", Map.of("shift", "2h"))
+                        .expectProblem(400, "PLATFORM-400")
+                        .text())
+                .contains("PT2H");
+    }
+
+    @Test
     void reasonIsNoNovel() {
         var answer = new Api("robot.operator")
                 .put("clock", Map.of("speed", 1, "reason", "a".repeat(1001)))
