@@ -13,6 +13,7 @@ import vn.lienthong.sla.DueDate;
  * @param endedAt when it ended; {@code null} before
  * @param dueAt when it is due; {@code null} before it is appointed
  * @param outcomeNumber number of the entry, registration or card; {@code null} until granted
+ * @param bookNumber book of the register the entry is in; {@code null} for other procedures
  * @param documentId of the electronic paper; {@code null} until there is one
  * @param reason why it was not granted; {@code null} if it was
  * @param legalGround article it rests on; {@code null} if none
@@ -30,6 +31,7 @@ public record ProcedureState(
         Instant endedAt,
         Instant dueAt,
         String outcomeNumber,
+        String bookNumber,
         Long documentId,
         String reason,
         String legalGround,

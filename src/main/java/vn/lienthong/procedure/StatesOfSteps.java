@@ -44,6 +44,7 @@ public class StatesOfSteps implements ProcedureStates {
                 step.endedAt().orElse(null),
                 step.dueAt().orElse(null),
                 step.outcomeNumber().orElse(null),
+                step.outcomeResultJson().map(StatesOfSteps::book).orElse(null),
                 step.outcomeDocument().map(Document::id).orElse(null),
                 step.reason().orElse(null),
                 step.legalGround().orElse(null),
@@ -58,6 +59,10 @@ public class StatesOfSteps implements ProcedureStates {
                         .map(StatesOfSteps::superseded)
                         .toList(),
                 held(step, held));
+    }
+
+    private static String book(String result) {
+        return Json.tree(result).path("bookNumber").asText(null);
     }
 
     private static ProcedureState.Place place(ServicePlace place) {

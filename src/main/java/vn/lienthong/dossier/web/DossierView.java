@@ -56,6 +56,7 @@ public record DossierView(
             OffsetDateTime endedAt,
             boolean overdue,
             String outcomeNumber,
+            @Schema(description = "Quyển số của sổ hộ tịch; chỉ có ở đăng ký khai sinh, khai tử") String bookNumber,
             Long documentId,
             String reason,
             String legalGround,

@@ -78,6 +78,7 @@ public class DossierViews {
                 at(state.endedAt()),
                 state.overdueAt(clock.instant()),
                 state.outcomeNumber(),
+                state.bookNumber(),
                 state.documentId(),
                 state.reason(),
                 state.legalGround(),

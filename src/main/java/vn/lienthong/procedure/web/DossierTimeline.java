@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
 import vn.lienthong.ui.Moments;
 
@@ -22,7 +25,7 @@ public class DossierTimeline {
 
     private static final String ACTS =
             "select acted_at, action, actor_name, actor_role, actor_unit, procedure_, reason, legal_ground,"
-                    + " new_values from audit_entry where";
+                    + " new_values, object_type, object_id from audit_entry where";
 
     /** Acts of people and agencies by which a task comes to an officer. */
     private static final String REASONED = "('ANSWER_DRAFT', 'COMPLETE_TASK', 'RECEIVE_ANSWER', 'OPEN_CORRECTION')";
@@ -35,6 +38,11 @@ public class DossierTimeline {
 
     @Inject
     Moments moments;
+
+    @Inject
+    Units units;
+
+    private final Map<String, String> unitNames = new HashMap<>();
 
     /**
      * @param code code of a dossier the caller may see
@@ -80,12 +88,20 @@ public class DossierTimeline {
         String procedure = row.text(5) == null ? null : labels.code("procedure", row.text(5));
         String who = row.text(3) == null
                 ? row.text(2)
-                : row.text(2) + " – " + labels.code("role", row.text(3)) + " (" + row.text(4) + ")";
+                : row.text(2) + " – " + labels.code("role", row.text(3)) + " ("
+                        + unitNames.computeIfAbsent(row.text(4), units::nameOf) + ")";
         String detail = joined(
                 StoredValues.readable(row.text(8), labels, moments),
                 row.text(6) == null ? null : labels.with("timeline.reason", row.text(6)),
                 row.text(7) == null ? null : labels.with("timeline.ground", row.text(7)));
-        return new TimelineRow(row.instant(0), "ACT", joined(title, procedure), who, detail);
+        return new TimelineRow(row.instant(0), "ACT", joined(title, subject(row, procedure)), who, detail);
+    }
+
+    /** One procedure's pause may hold the clock of the whole group, too. */
+    private String subject(SqlRow row, String procedure) {
+        return "Deadline".equals(row.text(9))
+                ? labels.find("limit", row.text(10)).orElse(procedure)
+                : procedure;
     }
 
     private Stream<TimelineRow> steps(String code, boolean everyStep) {

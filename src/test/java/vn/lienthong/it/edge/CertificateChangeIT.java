@@ -72,6 +72,7 @@ class CertificateChangeIT {
                 OFFICER.get("dossiers/" + code).expect(200).json().at("/procedures/0");
         assertThat(registration.path("status").asText()).isEqualTo("REVOKED");
         assertThat(registration.path("outcomeNumber").asText()).isEqualTo("17");
+        assertThat(registration.path("bookNumber").asText()).isEqualTo("01/2026");
         assertThat(registration.path("reason").asText()).contains("21/QĐ-UBND");
         send(newId(), cancelled(code)).expectProblem(404, "AGENCY-022");
     }
