@@ -50,8 +50,8 @@ public enum Operation {
     }
 
     /**
-     * @param agency one that decides procedures
-     * @return the operation that tells it what became of a request it had
+     * @param agency one that {@link #tells(Agency)} says is told
+     * @return the operation that tells it what became of a request or a paper it had
      */
     public static Operation telling(Agency agency) {
         return Arrays.stream(values())
@@ -60,7 +60,7 @@ public enum Operation {
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
     }
 
-    /** @return whether an agency is told what becomes of the requests it had */
+    /** @return whether an agency is told what becomes of the requests and papers it had */
     public static boolean tells(Agency agency) {
         return Arrays.stream(values()).anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
     }

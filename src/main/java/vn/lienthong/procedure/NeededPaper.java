@@ -16,7 +16,7 @@ public record NeededPaper(RequiredPart required, State state) {
         HANDED_IN,
         /** The facility has still to send its data; the paper may not be asked for (L20). */
         AWAITED,
-        /** The facility's data say something else than the declaration; the paper may be asked for if it is they that are wrong. */
+        /** The facility's data contradict the declaration; the paper may be asked for if it is they that are wrong. */
         IN_DOUBT,
         /** It has to be handed in. */
         MISSING

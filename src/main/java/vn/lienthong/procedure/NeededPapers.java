@@ -7,13 +7,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.hospital.HospitalCheck;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierPart;
-import vn.lienthong.dossier.declaration.ComparedField;
+import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.dossier.declaration.DossierCircumstance;
 import vn.lienthong.dossier.declaration.PartKind;
@@ -32,8 +33,16 @@ import vn.lienthong.sla.Incidents;
 public class NeededPapers {
     private static final Set<DossierCircumstance> IN_FACILITIES =
             EnumSet.of(DossierCircumstance.BIRTH_IN_FACILITY, DossierCircumstance.DEATH_IN_FACILITY);
+    private static final Set<DossierCircumstance> OF_THE_EVENT = EnumSet.of(
+            DossierCircumstance.BIRTH_IN_FACILITY,
+            DossierCircumstance.BIRTH_WITNESSED,
+            DossierCircumstance.DEATH_IN_FACILITY,
+            DossierCircumstance.DEATH_ELSEWHERE);
     private static final Set<PartKind> HELD_BY_FACILITIES =
             EnumSet.of(PartKind.BIRTH_NOTIFICATION, PartKind.DEATH_NOTICE);
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private RequiredParts rule;
@@ -41,49 +50,66 @@ public class NeededPapers {
     @Inject
     private Incidents incidents;
 
-    /** @return in the order of the circumstances; none for which a database has everything */
+    /** @return in the order of the circumstances; none for which a database has everything, nothing missing once it has ended */
     @Transactional
-    public List<NeededPaper> of(Dossier dossier) {
+    public List<NeededPaper> of(String dossierCode) {
+        Dossier dossier = dossiers.require(dossierCode);
         Set<PartKind> given = dossier.parts().stream().map(DossierPart::kind).collect(Collectors.toSet());
         RegistryState feed = feed(dossier);
         Map<DossierCircumstance, RegistryState> circumstances = new EnumMap<>(DossierCircumstance.class);
-        Json.read(
-                        dossier.declarationJson(),
-                        DeclarationForm.valueOf(dossier.form()).type())
-                .circumstances()
-                .forEach(each -> circumstances.put(each, IN_FACILITIES.contains(each) ? feed : RegistryState.NOT_HELD));
+        circumstances(dossier).forEach(each -> circumstances.put(each, data(each, feed)));
         return rule.of(circumstances).stream()
-                .map(required -> new NeededPaper(required, state(required, given, feed)))
+                .map(required -> new NeededPaper(required, state(required, given, feed, dossier)))
+                .filter(paper -> paper.state() == NeededPaper.State.HANDED_IN
+                        || !dossier.status().ended())
                 .toList();
     }
 
     /** @return whether this dossier's requester may be asked for such a paper */
     public boolean mayBeAsked(PartKind kind, Dossier dossier) {
-        return !HELD_BY_FACILITIES.contains(kind) || failed(feed(dossier));
+        return !HELD_BY_FACILITIES.contains(kind)
+                || circumstances(dossier).stream().noneMatch(IN_FACILITIES::contains)
+                || !heldOrAwaited(feed(dossier), dossier);
     }
 
-    private static NeededPaper.State state(RequiredPart required, Set<PartKind> given, RegistryState feed) {
+    private static Set<DossierCircumstance> circumstances(Dossier dossier) {
+        return Json.read(
+                        dossier.declarationJson(),
+                        DeclarationForm.valueOf(dossier.form()).type())
+                .circumstances();
+    }
+
+    private static RegistryState data(DossierCircumstance circumstance, RegistryState feed) {
+        boolean fromTheFeed = IN_FACILITIES.contains(circumstance)
+                || (OF_THE_EVENT.contains(circumstance) && feed == RegistryState.HELD);
+        return fromTheFeed ? feed : RegistryState.NOT_HELD;
+    }
+
+    private static NeededPaper.State state(
+            RequiredPart required, Set<PartKind> given, RegistryState feed, Dossier dossier) {
         if (required.isMetBy(given)) {
             return NeededPaper.State.HANDED_IN;
         }
-        if (!IN_FACILITIES.contains(required.circumstance()) || feed == RegistryState.OUTAGE) {
+        if (!IN_FACILITIES.contains(required.circumstance())) {
             return NeededPaper.State.MISSING;
         }
-        return feed == RegistryState.WRONG ? NeededPaper.State.IN_DOUBT : NeededPaper.State.AWAITED;
+        if (feed == RegistryState.WRONG) {
+            return NeededPaper.State.IN_DOUBT;
+        }
+        return heldOrAwaited(feed, dossier) ? NeededPaper.State.AWAITED : NeededPaper.State.MISSING;
     }
 
-    private static boolean failed(RegistryState feed) {
-        return feed == RegistryState.WRONG || feed == RegistryState.OUTAGE;
+    /** The feed is searched by the paper's number: without one nothing can come. */
+    private static boolean heldOrAwaited(RegistryState feed, Dossier dossier) {
+        return feed == RegistryState.HELD
+                || (feed == RegistryState.NOT_HELD && dossier.certificateCode().isPresent());
     }
 
     private RegistryState feed(Dossier dossier) {
-        HospitalCheck check = HospitalCheck.of(dossier).orElse(null);
-        if (check != null
-                && check.fields().stream().anyMatch(field -> field.state() == ComparedField.State.DIFFERENT)) {
-            return RegistryState.WRONG;
-        }
-        if (check != null && check.state() == HospitalCheck.State.HELD) {
-            return RegistryState.HELD;
+        Optional<HospitalCheck> held =
+                HospitalCheck.of(dossier).filter(check -> check.state() == HospitalCheck.State.HELD);
+        if (held.isPresent()) {
+            return held.get().contradictsDeclaration() ? RegistryState.WRONG : RegistryState.HELD;
         }
         return incidents.open(Agency.HOSPITAL.key()).isPresent() ? RegistryState.OUTAGE : RegistryState.NOT_HELD;
     }

@@ -12,6 +12,7 @@ import vn.lienthong.platform.Language;
 @SessionScoped
 public class ChosenLanguage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String WRITTEN_ON = "/ui/tasks/view.xhtml";
     private Locale locale = Language.VIETNAMESE;
 
     public Locale getLocale() {
@@ -31,11 +32,12 @@ public class ChosenLanguage implements Serializable {
     /**
      * Changes to the other language.
      *
-     * @return the same page, at an address that says what it shows
+     * @return the same page, at an address that says what it shows; {@code null}, the page as it stands, where somebody may
+     *     have begun to write
      */
     public String change() {
         locale = isVietnamese() ? Language.ENGLISH : Language.VIETNAMESE;
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
-                + "?faces-redirect=true&includeViewParams=true";
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return page.equals(WRITTEN_ON) ? null : page + "?faces-redirect=true&includeViewParams=true";
     }
 }

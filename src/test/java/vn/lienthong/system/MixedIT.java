@@ -7,8 +7,8 @@ import vn.lienthong.acceptance.Proves;
 import vn.lienthong.system.Simulators.RunOrder;
 
 /**
- * One dossier at least of every scenario the simulators know, births and deaths, through a power cut at the product; in a
- * file that is all its database consists of.
+ * One dossier at least of every scenario the simulators know, births and deaths, through a power cut at a product
+ * whose database is a file.
  */
 @Proves({"L16", "L20", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
 class MixedIT {

@@ -51,7 +51,10 @@ final class MixedRun {
     Counts playThroughPowerCut(RunOrder order) throws IOException, InterruptedException {
         String run = started(order);
         new PowerCut(bed, bed.simulators()).among(order.count(), patience);
-        return settled(order, run);
+        Counts counts = settled(order, run);
+        bed.stopProduct();
+        Settled.inTheProduct(bed);
+        return counts;
     }
 
     private String started(RunOrder order) throws IOException, InterruptedException {

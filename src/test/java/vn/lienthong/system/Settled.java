@@ -38,11 +38,16 @@ final class Settled {
         Counts counts = simulators.counts();
         atTheAgencies(counts);
         bed.stopProduct();
+        inTheProduct(bed);
+        return counts;
+    }
+
+    /** What a stopped product says of itself. */
+    static void inTheProduct(Testbed bed) {
         assertThat(contentOf(bed.productLog().toFile()))
                 .as("a server whose code cache is full compiles no more")
                 .doesNotContain("CodeCache is full");
-        inTheProduct();
-        return counts;
+        inItsTables(bed.database());
     }
 
     private boolean ended(Counts counts) {
@@ -68,16 +73,16 @@ final class Settled {
         });
     }
 
-    private void inTheProduct() {
-        assertThat(bed.database().rows("select dossier_code, activity_id, message from job_failure"))
+    private static void inItsTables(SystemDatabase database) {
+        assertThat(database.rows("select dossier_code, activity_id, message from job_failure"))
                 .as("jobs given up")
                 .isEmpty();
-        assertThat(number("select count(*) from agency_request r where r.answer is not null and not exists"
+        assertThat(database.number("select count(*) from agency_request r where r.answer is not null and not exists"
                         + " (select 1 from inbox_message m where m.dossier_code = r.dossier_code"
                         + " and m.state = 'PROCESSED' and m.raw like '%' || r.request_key || '%')"))
                 .as("answers without the raw message they came in")
                 .isZero();
-        assertThat(number("select count(*) from dossier where ended_at is null"))
+        assertThat(database.number("select count(*) from dossier where ended_at is null"))
                 .as("dossiers without an end")
                 .isZero();
     }

@@ -83,6 +83,7 @@ class TasksBrowserIT extends BrowserJourney {
         page().getByLabel("Yêu cầu bổ sung").check();
         assertThat(page().locator("select[id$=':part']")).hasValue("WITNESS_STATEMENT");
         assertThat(page().locator("input[id$=':legalGround']")).hasValue("Luật Hộ tịch 2014, Đ16");
+        assertThat(page().locator("[id$=':what']")).hasValue(Pattern.compile(".*người làm chứng.*hoặc.*cam đoan.*"));
         picture("needed");
         store();
 

@@ -13,7 +13,8 @@ import vn.lienthong.platform.Json;
  * @param code number of the paper the applicant declared; null if none
  * @param revision of the paper in force; null unless held
  * @param fields compared one by one; empty unless held
- * @param temporaryCardNumber health-insurance code of the newborn until the real card is issued; null if none
+ * @param temporaryCardNumber health-insurance code of the newborn until the real card is issued; null if none, or if the
+ *     paper may be another child's
  */
 public record HospitalCheck(
         State state,
@@ -26,6 +27,16 @@ public record HospitalCheck(
     /** {@return what was found for a dossier; empty until it has been looked for} */
     public static Optional<HospitalCheck> of(Dossier dossier) {
         return dossier.hospitalCheckJson().map(json -> Json.read(json, HospitalCheck.class));
+    }
+
+    /** {@return whether it is about somebody else, or says otherwise, than the declaration} */
+    public boolean contradictsDeclaration() {
+        return contradict(remarks, fields);
+    }
+
+    static boolean contradict(List<Remark> remarks, List<ComparedField> fields) {
+        return remarks.contains(Remark.OTHER_PERSON)
+                || fields.stream().anyMatch(field -> field.state() == ComparedField.State.DIFFERENT);
     }
 
     /** {@return that there is no paper to be held beside the declaration} */

@@ -73,13 +73,11 @@ final class HospitalComparison {
 
     private static HospitalCheck held(
             HospitalPaper paper, List<Remark> remarks, String temporaryCardNumber, ComparedField... fields) {
+        List<ComparedField> compared =
+                Stream.of(fields).filter(Objects::nonNull).toList();
+        boolean another = HospitalCheck.contradict(remarks, compared);
         return new HospitalCheck(
-                State.HELD,
-                paper.code(),
-                paper.revision(),
-                remarks,
-                Stream.of(fields).filter(Objects::nonNull).toList(),
-                temporaryCardNumber);
+                State.HELD, paper.code(), paper.revision(), remarks, compared, another ? null : temporaryCardNumber);
     }
 
     private static ComparedField name(String path, String declared, String written) {

@@ -73,8 +73,7 @@ public record DeathDeclaration(
     /** Whether the fee of an assessment is claimed is not on this form. */
     @Override
     public Set<DossierCircumstance> circumstances() {
-        boolean inFacility =
-                deceased.paper() == null ? deceased.place().facilityName() != null : !DeathPapers.substitute(this);
+        boolean inFacility = deceased.place().facilityName() != null && !DeathPapers.substitute(this);
         Set<DossierCircumstance> found =
                 EnumSet.of(inFacility ? DossierCircumstance.DEATH_IN_FACILITY : DossierCircumstance.DEATH_ELSEWHERE);
         if (DeathPapers.capacityLost(this)) {

@@ -42,7 +42,7 @@ final class DeceasedRule implements DeathRule {
         }
     }
 
-    /** Only the day of birth is on the form, not its hour (L21). */
+    /** Bộ luật Dân sự 2015, Đ30; only the day of birth is on the form, not its hour (L21). */
     private static boolean mayHaveLivedLessThanADay(PartialDate born, LocalDate died) {
         return born.precision() == PartialDate.Precision.DAY && !born.earliest().isBefore(died.minusDays(1));
     }

@@ -100,8 +100,11 @@ public class DossiersViewPage {
         return hospitalData;
     }
 
-    /** @return papers the law asks for in its circumstances */
+    /** @return papers the law asks for in its circumstances; none while the page only brings itself up to date, without them */
     public List<NeededPaperRow> getNeededPapers() {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest()) {
+            return List.of();
+        }
         if (neededPapers == null) {
             neededPapers = dossier == null ? List.of() : papers.of(dossier.code(), labels.locale());
         }

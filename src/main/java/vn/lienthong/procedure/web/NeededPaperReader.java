@@ -2,10 +2,8 @@ package vn.lienthong.procedure.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.procedure.NeededPaper;
 import vn.lienthong.procedure.NeededPapers;
 import vn.lienthong.procedure.rule.RequiredPart;
@@ -15,18 +13,12 @@ import vn.lienthong.procedure.rule.RuleTexts;
 @ApplicationScoped
 public class NeededPaperReader {
     @Inject
-    Dossiers dossiers;
-
-    @Inject
     NeededPapers papers;
 
     /** @param code of a dossier the caller may see */
-    @Transactional
     public List<NeededPaperRow> of(String code, Locale locale) {
         RuleTexts texts = new RuleTexts(locale);
-        return papers.of(dossiers.require(code)).stream()
-                .map(paper -> row(paper, texts))
-                .toList();
+        return papers.of(code).stream().map(paper -> row(paper, texts)).toList();
     }
 
     private static NeededPaperRow row(NeededPaper paper, RuleTexts texts) {

@@ -84,15 +84,12 @@ public class DetailsForm implements Serializable {
                         .orElseGet(() -> labels.of("ground.OTHER"));
     }
 
-    /** Begins the list of what is missing with the papers the law asks for; what the officer has written stays. */
-    void begin(List<NeededPaper> needed) {
+    /** Begins the list of what is missing with the papers the law asks for and nobody has handed in. */
+    void startWith(List<NeededPaper> needed) {
         List<MissingRow> rows = needed.stream()
                 .filter(paper -> paper.state() == NeededPaper.State.MISSING)
                 .map(NeededPaper::required)
-                .map(paper -> MissingRow.of(
-                        paper,
-                        labels.with(
-                                "needed.ask", labels.code("part", paper.kind().name()))))
+                .map(paper -> MissingRow.of(paper, labels.with("needed.ask", words(paper))))
                 .toList();
         if (!rows.isEmpty()) {
             missing.clear();

@@ -84,8 +84,10 @@ public class TasksViewPage implements Serializable {
     }
 
     private void begin(FacesContext faces) {
-        if (!faces.isPostback()) {
-            dossiers.one(task.dossierCode()).map(papers::of).ifPresent(details::begin);
+        boolean mayAsk = TaskDecisions.of(task.task()).stream()
+                .anyMatch(each -> each.needs().contains(Needed.MISSING));
+        if (mayAsk && !faces.isPostback()) {
+            details.startWith(papers.of(task.dossierCode()));
         }
     }
 

@@ -346,6 +346,25 @@ class DeathDeclarationTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            death-without-benefit | /deceased/cause              | "x"                  | DEATH_IN_FACILITY
+            death-without-benefit | /deceased/paper              | null                 | DEATH_IN_FACILITY
+            death-without-benefit | /deceased/place/facilityName | null                 | DEATH_ELSEWHERE
+            death-without-benefit | /deceased/paper/kind         | "POLICE_CONFIRMATION"| DEATH_ELSEWHERE
+            death-pensioner       | /deceased/cause              | "x"                  | DEATH_IN_FACILITY,SURVIVOR_INCAPACITATED
+            """)
+    void circumstancesForWhichAPaperMayBeNeededAreKnown(
+            String example, String pointer, String value, String circumstances) {
+        assertThat(Examples.readDeath(Examples.with(Examples.tree(example), pointer, value))
+                        .circumstances())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(circumstances.split(","));
+    }
+
     @Proves("L21")
     @ParameterizedTest
     @CsvSource({"2026-11-10, true", "2026-11-09, true", "2026-11-08, false", "2026-11, false", "2026, false"})

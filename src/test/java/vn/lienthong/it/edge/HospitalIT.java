@@ -75,16 +75,8 @@ class HospitalIT {
 
     @Test
     void whatAFacilityHasSentAsDeclaredIsNotNeededOnPaper() throws JOSEException {
-        String number = newNumber();
-        ObjectNode paper = paper(number, 1, null);
-        ObjectNode birth = birthWith(number);
-        JsonNode child = birth.at("/declaration/child");
-        ((ObjectNode) paper.path("child"))
-                .put("sex", child.path("sex").asText())
-                .put("bornAt", child.path("birthDate").asText() + "T21:15:00+07:00");
-        ((ObjectNode) paper.path("mother"))
-                .put("fullName", birth.at("/declaration/mother/fullName").asText());
-        bring(paper, key).expect(202);
+        ObjectNode birth = birthWith(newNumber());
+        bring(paperOn(birth), key).expect(202);
 
         assertThat(needed(Portal.submitted(birth))).isEmpty();
     }
@@ -92,12 +84,12 @@ class HospitalIT {
     @Proves("L22")
     @Test
     void aTemporaryCardIsToBeReplacedAndOneThatOnlyRepeatsItIsRemarked() throws JOSEException {
-        String number = newNumber();
-        ObjectNode paper = paper(number, 1, null);
+        ObjectNode birth = birthWith(newNumber());
+        ObjectNode paper = paperOn(birth);
         ((ObjectNode) paper.path("child")).put("temporaryCardNumber", TEMPORARY_CARD);
         bring(paper, key).expect(202);
         BirthWalk walk = new BirthWalk(server);
-        String code = walk.registered(birthWith(number));
+        String code = walk.registered(birth);
 
         AgenciesStub.Received asked = walk.asked("health-insurance", code, 1);
         assertThat(asked.body().at("/payload/temporaryCardNumber").asText()).isEqualTo(TEMPORARY_CARD);
@@ -115,6 +107,31 @@ class HospitalIT {
                                 "select count(*) from audit_entry where action = 'REMARK_TEMPORARY_CARD' and dossier_code = ?",
                                 code),
                 remarks -> remarks == 1);
+    }
+
+    @Test
+    void theTemporaryCardOfAnotherChildIsNeitherKeptNorReplaced() throws JOSEException {
+        ObjectNode birth = birthWith(newNumber());
+        ObjectNode paper = paperOn(birth);
+        ((ObjectNode) paper.path("child")).put("temporaryCardNumber", TEMPORARY_CARD);
+        ((ObjectNode) paper.path("mother")).put("personalId", "079192099999");
+        bring(paper, key).expect(202);
+
+        String code = Portal.submitted(birth);
+
+        assertThat(check(code).path("remarks").toString()).contains("OTHER_PERSON");
+        assertThat(check(code).has("temporaryCardNumber")).isFalse();
+        assertThat(needed(code)).containsExactly("BIRTH_NOTIFICATION IN_DOUBT");
+    }
+
+    @Test
+    void aPaperWithoutANumberCanNotComeAndMayBeAskedFor() {
+        ObjectNode birth = birthWith(newNumber());
+        ((ObjectNode) birth.at("/declaration/child")).remove("birthNotification");
+        String code = Portal.submitted(birth);
+
+        assertThat(needed(code)).containsExactly("BIRTH_NOTIFICATION MISSING");
+        askForThePaper(Portal.task(code, "Task_VerifyDossier")).expect(200);
     }
 
     @Test
@@ -249,6 +266,18 @@ class HospitalIT {
         ObjectNode body = Portal.submission(Portal.newNumber());
         ((ObjectNode) body.at("/declaration/child/birthNotification")).put("number", number);
         return body;
+    }
+
+    /** @return what a facility writes about the birth as it is declared */
+    private static ObjectNode paperOn(ObjectNode birth) {
+        JsonNode child = birth.at("/declaration/child");
+        ObjectNode paper = paper(child.at("/birthNotification/number").asText(), 1, null);
+        ((ObjectNode) paper.path("child"))
+                .put("sex", child.path("sex").asText())
+                .put("bornAt", child.path("birthDate").asText() + "T21:15:00+07:00");
+        ((ObjectNode) paper.path("mother"))
+                .put("fullName", birth.at("/declaration/mother/fullName").asText());
+        return paper;
     }
 
     private static ObjectNode paper(String number, int revision, String motherNumber) {
