@@ -47,7 +47,8 @@ const lt = (() => {
     });
     wrong.forEach(field => field.setAttribute("aria-invalid", "true"));
     if (wrong.length > 0) {
-      wrong[0].focus();
+      // Of a group of choices, the first one.
+      (wrong[0].querySelector("input") || wrong[0]).focus();
     }
   }
 

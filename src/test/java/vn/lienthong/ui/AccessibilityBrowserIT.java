@@ -29,6 +29,9 @@ class AccessibilityBrowserIT extends BrowserJourney {
         visit("/ui/tasks/index.xhtml");
         scan("tasks");
         page().locator("a.lt-primary").first().click();
+        page().getByText("Ghi quyết định").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).isVisible();
+        scan("task without a decision");
         page().getByLabel("Từ chối tiếp nhận").check();
         assertThat(page().getByLabel("Căn cứ pháp lý (điều, khoản)")).isVisible();
         scan("task");

@@ -30,6 +30,7 @@ class TasksBrowserIT extends BrowserJourney {
         store();
         assertThat(page().locator(".lt-error:has-text('Hãy chọn một quyết định')"))
                 .isVisible();
+        assertThat(page().locator("input[type=radio]").first()).isFocused();
         page().getByLabel("Từ chối tiếp nhận").check();
         assertThat(page().locator(".lt-messages")).hasCount(0);
         Locator ground = page().getByLabel("Căn cứ pháp lý (điều, khoản)");
