@@ -27,21 +27,31 @@ record BirthWalk(EdgeServer server) {
      * @return code of a dossier whose birth is registered
      */
     String registered(ObjectNode submission, String number) {
-        String code = signed(submission, number);
+        String code = Portal.submitted(submission);
+        register(code, number);
+        return code;
+    }
+
+    /** Takes a dossier just handed in as far as the entry of the birth and the consent to the residence. */
+    void register(String code, String number) {
+        sign(code, number);
         grant("civil-status", asked("civil-status", code, 1), entry("giấy cũ"));
         String consent = "{\"consentNumber\":\"VN-1\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}";
         grant("vneid", asked("vneid", code, 1), consent);
-        return code;
     }
 
     /** @return code of a dossier that is signed and about to be entered in the register */
     String signed(ObjectNode submission, String number) {
         String code = Portal.submitted(submission);
+        sign(code, number);
+        return code;
+    }
+
+    private void sign(String code, String number) {
         Portal.accept(code);
         Portal.numberRequest(code);
         grant("population", asked("population", code, 1), "{\"personalId\":\"%s\"}".formatted(number));
         Portal.complete(SIGNER, Portal.signing(code), "SIGN").expect(200);
-        return code;
     }
 
     /** Residence and card are rejected on the merits. */
