@@ -25,6 +25,15 @@ class RuleVersionsIT {
         String code = inAugust(() -> Portal.submitted(birth()));
 
         assertThat(dossier(code).path("ruleVersion").asText()).isEqualTo("2024-07-01");
+        eventually(
+                "the officer's limit of August is recorded as missed",
+                Portal.PATIENCE,
+                () -> server.database()
+                        .number(
+                                "select count(*) from process_event where dossier_code = ? and kind = 'LEFT'"
+                                        + " and element_id like 'Timer%Overdue'",
+                                code),
+                missed -> missed == 1);
         walk.register(code, Portal.newPersonalId());
         BirthWalk.grant(
                 "residence",
