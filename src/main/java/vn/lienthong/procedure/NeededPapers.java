@@ -33,11 +33,6 @@ import vn.lienthong.sla.Incidents;
 public class NeededPapers {
     private static final Set<DossierCircumstance> IN_FACILITIES =
             EnumSet.of(DossierCircumstance.BIRTH_IN_FACILITY, DossierCircumstance.DEATH_IN_FACILITY);
-    private static final Set<DossierCircumstance> OF_THE_EVENT = EnumSet.of(
-            DossierCircumstance.BIRTH_IN_FACILITY,
-            DossierCircumstance.BIRTH_WITNESSED,
-            DossierCircumstance.DEATH_IN_FACILITY,
-            DossierCircumstance.DEATH_ELSEWHERE);
     private static final Set<PartKind> HELD_BY_FACILITIES =
             EnumSet.of(PartKind.BIRTH_NOTIFICATION, PartKind.DEATH_NOTICE);
 
@@ -79,9 +74,10 @@ public class NeededPapers {
                 .circumstances();
     }
 
+    /** A commune's Giấy báo tử may be in the feed, too, but need not. */
     private static RegistryState data(DossierCircumstance circumstance, RegistryState feed) {
         boolean fromTheFeed = IN_FACILITIES.contains(circumstance)
-                || (OF_THE_EVENT.contains(circumstance) && feed == RegistryState.HELD);
+                || (circumstance == DossierCircumstance.DEATH_ELSEWHERE && feed == RegistryState.HELD);
         return fromTheFeed ? feed : RegistryState.NOT_HELD;
     }
 

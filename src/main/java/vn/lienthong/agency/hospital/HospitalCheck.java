@@ -31,12 +31,13 @@ public record HospitalCheck(
 
     /** {@return whether it is about somebody else, or says otherwise, than the declaration} */
     public boolean contradictsDeclaration() {
-        return contradict(remarks, fields);
-    }
-
-    static boolean contradict(List<Remark> remarks, List<ComparedField> fields) {
         return remarks.contains(Remark.OTHER_PERSON)
                 || fields.stream().anyMatch(field -> field.state() == ComparedField.State.DIFFERENT);
+    }
+
+    /** {@return the same with the newborn's temporary code; as it is, if the paper may be another child's} */
+    HospitalCheck withTemporaryCard(String number) {
+        return contradictsDeclaration() ? this : new HospitalCheck(state, code, revision, remarks, fields, number);
     }
 
     /** {@return that there is no paper to be held beside the declaration} */

@@ -32,18 +32,20 @@ final class HospitalComparison {
         LocalDate born =
                 paper.child().bornAt().atZoneSameInstant(MovingClock.ZONE).toLocalDate();
         return held(
-                paper,
-                remarks,
-                paper.child().temporaryCardNumber(),
-                compare(
-                        "child.sex",
-                        declared.child().sex().name(),
-                        paper.child().sex().name()),
-                compare("child.birthDate", declared.child().birthDate().toString(), born.toString()),
-                name(
-                        "mother.fullName",
-                        declared.mother() == null ? null : declared.mother().fullName(),
-                        paper.mother().fullName()));
+                        paper,
+                        remarks,
+                        compare(
+                                "child.sex",
+                                declared.child().sex().name(),
+                                paper.child().sex().name()),
+                        compare("child.birthDate", declared.child().birthDate().toString(), born.toString()),
+                        name(
+                                "mother.fullName",
+                                declared.mother() == null
+                                        ? null
+                                        : declared.mother().fullName(),
+                                paper.mother().fullName()))
+                .withTemporaryCard(paper.child().temporaryCardNumber());
     }
 
     static HospitalCheck of(DeathDeclaration declared, DeathPaperRecord paper) {
@@ -59,7 +61,6 @@ final class HospitalComparison {
         return held(
                 paper,
                 remarks,
-                null,
                 name(
                         "deceased.fullName",
                         declared.deceased().fullName(),
@@ -71,13 +72,14 @@ final class HospitalComparison {
         return paper.revision() > 1 ? new ArrayList<>(List.of(Remark.REVISED)) : new ArrayList<>();
     }
 
-    private static HospitalCheck held(
-            HospitalPaper paper, List<Remark> remarks, String temporaryCardNumber, ComparedField... fields) {
-        List<ComparedField> compared =
-                Stream.of(fields).filter(Objects::nonNull).toList();
-        boolean another = HospitalCheck.contradict(remarks, compared);
+    private static HospitalCheck held(HospitalPaper paper, List<Remark> remarks, ComparedField... fields) {
         return new HospitalCheck(
-                State.HELD, paper.code(), paper.revision(), remarks, compared, another ? null : temporaryCardNumber);
+                State.HELD,
+                paper.code(),
+                paper.revision(),
+                remarks,
+                Stream.of(fields).filter(Objects::nonNull).toList(),
+                null);
     }
 
     private static ComparedField name(String path, String declared, String written) {

@@ -54,6 +54,24 @@ record BirthWalk(EdgeServer server) {
         Portal.complete(SIGNER, Portal.signing(code), "SIGN").expect(200);
     }
 
+    /** The residence is registered. */
+    void grantResidence(String code) {
+        grant(
+                "residence",
+                asked("residence", code, 1),
+                "{\"registrationNumber\":\"79901-2026-000017\",\"registeredOn\":\"2026-11-23\",\"notice\":%s}"
+                        .formatted(paper("thông báo")));
+    }
+
+    /** The health card is issued. */
+    void grantCard(String code, String number, String validTo) {
+        grant(
+                "health-insurance",
+                asked("health-insurance", code, 1),
+                "{\"cardNumber\":\"%s\",\"validFrom\":\"2026-11-20\",\"validTo\":\"%s\",\"card\":%s}"
+                        .formatted(number, validTo, paper("thẻ")));
+    }
+
     /** Residence and card are rejected on the merits. */
     void refuseWhatFollows(String code) {
         String why = "{\"reason\":\"Không đủ điều kiện\",\"legalGround\":\"NĐ 63/2024, Đ8\"}";

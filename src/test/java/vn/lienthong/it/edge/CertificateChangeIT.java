@@ -100,16 +100,8 @@ class CertificateChangeIT {
 
     private String ended() {
         String code = walk.registered(Portal.submission(Portal.newNumber()));
-        BirthWalk.grant(
-                "residence",
-                walk.asked("residence", code, 1),
-                "{\"registrationNumber\":\"79901-2026-000017\",\"registeredOn\":\"2026-11-23\",\"notice\":%s}"
-                        .formatted(BirthWalk.paper("thông báo")));
-        BirthWalk.grant(
-                "health-insurance",
-                walk.asked("health-insurance", code, 1),
-                "{\"cardNumber\":\"TE1797912345678\",\"validFrom\":\"2026-11-20\",\"validTo\":\"2032-09-30\",\"card\":%s}"
-                        .formatted(BirthWalk.paper("thẻ")));
+        walk.grantResidence(code);
+        walk.grantCard(code, "TE1797912345678", "2032-09-30");
         eventually(
                 code + " is completed",
                 Portal.PATIENCE,

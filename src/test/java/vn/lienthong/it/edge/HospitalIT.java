@@ -93,11 +93,7 @@ class HospitalIT {
 
         AgenciesStub.Received asked = walk.asked("health-insurance", code, 1);
         assertThat(asked.body().at("/payload/temporaryCardNumber").asText()).isEqualTo(TEMPORARY_CARD);
-        BirthWalk.grant(
-                "health-insurance",
-                asked,
-                "{\"cardNumber\":\"%s\",\"validFrom\":\"2026-11-20\",\"validTo\":\"2032-09-30\",\"card\":%s}"
-                        .formatted(TEMPORARY_CARD, BirthWalk.paper("thẻ")));
+        walk.grantCard(code, TEMPORARY_CARD, "2032-09-30");
 
         eventually(
                 "the card that is none is remarked",

@@ -35,16 +35,8 @@ class RuleVersionsIT {
                                 code),
                 missed -> missed == 1);
         walk.register(code, Portal.newPersonalId());
-        BirthWalk.grant(
-                "residence",
-                walk.asked("residence", code, 1),
-                "{\"registrationNumber\":\"79901-2026-000018\",\"registeredOn\":\"2026-11-23\",\"notice\":%s}"
-                        .formatted(BirthWalk.paper("thông báo")));
-        BirthWalk.grant(
-                "health-insurance",
-                walk.asked("health-insurance", code, 1),
-                "{\"cardNumber\":\"TE1797912345679\",\"validFrom\":\"2026-08-15\",\"validTo\":\"2032-09-30\",\"card\":%s}"
-                        .formatted(BirthWalk.paper("thẻ")));
+        walk.grantResidence(code);
+        walk.grantCard(code, "TE1797912345679", "2032-09-30");
 
         JsonNode ended =
                 eventually(code + " is completed", Portal.PATIENCE, () -> dossier(code), one -> one.path("status")

@@ -51,11 +51,7 @@ class RulesIT {
     }
 
     private void issue(String code, String validTo) {
-        BirthWalk.grant(
-                "health-insurance",
-                walk.asked("health-insurance", code, 1),
-                "{\"cardNumber\":\"TE1797912345678\",\"validFrom\":\"2026-11-20\",\"validTo\":\"%s\",\"card\":%s}"
-                        .formatted(validTo, BirthWalk.paper("thẻ")));
+        walk.grantCard(code, "TE1797912345678", validTo);
         eventually(
                 "the card of " + code + " is released",
                 Portal.PATIENCE,
