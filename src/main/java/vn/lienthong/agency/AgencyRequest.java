@@ -44,7 +44,6 @@ public class AgencyRequest {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
-    @Enumerated(EnumType.STRING)
     private Operation operation;
 
     @Column(name = "dossier_code")

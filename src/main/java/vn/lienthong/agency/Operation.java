@@ -1,34 +1,61 @@
 package vn.lienthong.agency;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.platform.GroupDefinition;
+import vn.lienthong.platform.GroupDefinition.RequestLine;
+import vn.lienthong.platform.ListedName;
+import vn.lienthong.platform.Listing;
 
-/** What is asked of an agency. Answered operations get an {@link AnswerMessage} later; one-way ones are only told. */
-public enum Operation {
-    ISSUE_PERSONAL_ID(Agency.POPULATION, Way.REQUEST),
-    ASK_MARITAL_STATUS(Agency.CIVIL_STATUS, Way.REQUEST),
-    RECORD_BIRTH(Agency.CIVIL_STATUS, Way.REQUEST),
-    CORRECT_BIRTH(Agency.CIVIL_STATUS, Way.REQUEST),
-    RECORD_DEATH(Agency.CIVIL_STATUS, Way.REQUEST),
-    CORRECT_DEATH(Agency.CIVIL_STATUS, Way.REQUEST),
-    ASK_CONSENT(Agency.CONSENT, Way.REQUEST),
-    REGISTER_RESIDENCE(Agency.RESIDENCE, Way.REQUEST),
-    DEREGISTER_RESIDENCE(Agency.RESIDENCE, Way.REQUEST),
-    ISSUE_HEALTH_CARD(Agency.HEALTH_INSURANCE, Way.REQUEST),
-    ISSUE_IDENTITY_CARD(Agency.IDENTITY, Way.REQUEST),
-    STOP_SURVIVOR_BENEFIT(Agency.HEALTH_INSURANCE, Way.REQUEST),
-    PAY_INSURANCE_BENEFIT(Agency.HEALTH_INSURANCE, Way.REQUEST),
-    PAY_MERIT_BENEFIT(Agency.HOME_AFFAIRS, Way.REQUEST),
-    PAY_SOCIAL_BENEFIT(Agency.HEALTH, Way.REQUEST),
-    TELL_POPULATION(Agency.POPULATION, Way.NOTICE),
-    TELL_RESIDENCE(Agency.RESIDENCE, Way.NOTICE),
-    TELL_HEALTH_INSURANCE(Agency.HEALTH_INSURANCE, Way.NOTICE),
-    TELL_IDENTITY(Agency.IDENTITY, Way.NOTICE),
-    TELL_HOME_AFFAIRS(Agency.HOME_AFFAIRS, Way.NOTICE),
-    TELL_HEALTH(Agency.HEALTH, Way.NOTICE),
-    TELL_DOCUMENT_STORE(Agency.DOCUMENT_STORE, Way.NOTICE),
-    REPORT_STATUS(Agency.PORTAL, Way.EVENT),
-    SEND_MESSAGE(Agency.MESSAGING, Way.MESSAGE),
-    STORE_DOCUMENT(Agency.DOCUMENT_STORE, Way.DOCUMENT);
+/**
+ * What is asked of an agency. Requests get an {@link AnswerMessage} later; which there are, the {@link GroupDefinition} of each group
+ * says. Of the rest the agencies are only told.
+ */
+public final class Operation extends ListedName {
+    private static final Listing<Operation> ALL = new Listing<>(Stream.concat(
+            GroupDefinition.all().stream()
+                    .flatMap(group -> group.requests().stream())
+                    .map(Operation::new),
+            Stream.of(
+                    new Operation("TELL_POPULATION", Agency.POPULATION, Way.NOTICE),
+                    new Operation("TELL_RESIDENCE", Agency.RESIDENCE, Way.NOTICE),
+                    new Operation("TELL_HEALTH_INSURANCE", Agency.HEALTH_INSURANCE, Way.NOTICE),
+                    new Operation("TELL_IDENTITY", Agency.IDENTITY, Way.NOTICE),
+                    new Operation("TELL_HOME_AFFAIRS", Agency.HOME_AFFAIRS, Way.NOTICE),
+                    new Operation("TELL_HEALTH", Agency.HEALTH, Way.NOTICE),
+                    new Operation("TELL_DOCUMENT_STORE", Agency.DOCUMENT_STORE, Way.NOTICE),
+                    new Operation("REPORT_STATUS", Agency.PORTAL, Way.EVENT),
+                    new Operation("SEND_MESSAGE", Agency.MESSAGING, Way.MESSAGE),
+                    new Operation("STORE_DOCUMENT", Agency.DOCUMENT_STORE, Way.DOCUMENT))));
+
+    public static final Operation ISSUE_PERSONAL_ID = ALL.get("ISSUE_PERSONAL_ID");
+    public static final Operation ASK_MARITAL_STATUS = ALL.get("ASK_MARITAL_STATUS");
+    public static final Operation RECORD_BIRTH = ALL.get("RECORD_BIRTH");
+    public static final Operation CORRECT_BIRTH = ALL.get("CORRECT_BIRTH");
+    public static final Operation RECORD_DEATH = ALL.get("RECORD_DEATH");
+    public static final Operation CORRECT_DEATH = ALL.get("CORRECT_DEATH");
+    public static final Operation ASK_CONSENT = ALL.get("ASK_CONSENT");
+    public static final Operation REGISTER_RESIDENCE = ALL.get("REGISTER_RESIDENCE");
+    public static final Operation DEREGISTER_RESIDENCE = ALL.get("DEREGISTER_RESIDENCE");
+    public static final Operation ISSUE_HEALTH_CARD = ALL.get("ISSUE_HEALTH_CARD");
+    public static final Operation ISSUE_IDENTITY_CARD = ALL.get("ISSUE_IDENTITY_CARD");
+    public static final Operation STOP_SURVIVOR_BENEFIT = ALL.get("STOP_SURVIVOR_BENEFIT");
+    public static final Operation PAY_INSURANCE_BENEFIT = ALL.get("PAY_INSURANCE_BENEFIT");
+    public static final Operation PAY_MERIT_BENEFIT = ALL.get("PAY_MERIT_BENEFIT");
+    public static final Operation PAY_SOCIAL_BENEFIT = ALL.get("PAY_SOCIAL_BENEFIT");
+    public static final Operation TELL_POPULATION = ALL.get("TELL_POPULATION");
+    public static final Operation TELL_RESIDENCE = ALL.get("TELL_RESIDENCE");
+    public static final Operation TELL_HEALTH_INSURANCE = ALL.get("TELL_HEALTH_INSURANCE");
+    public static final Operation TELL_IDENTITY = ALL.get("TELL_IDENTITY");
+    public static final Operation TELL_HOME_AFFAIRS = ALL.get("TELL_HOME_AFFAIRS");
+    public static final Operation TELL_HEALTH = ALL.get("TELL_HEALTH");
+    public static final Operation TELL_DOCUMENT_STORE = ALL.get("TELL_DOCUMENT_STORE");
+    public static final Operation REPORT_STATUS = ALL.get("REPORT_STATUS");
+    public static final Operation SEND_MESSAGE = ALL.get("SEND_MESSAGE");
+    public static final Operation STORE_DOCUMENT = ALL.get("STORE_DOCUMENT");
 
     /** How it travels. */
     private enum Way {
@@ -43,10 +70,35 @@ public enum Operation {
 
     private final Agency agency;
     private final Way way;
+    private final Map<String, FactKind> grants;
 
-    Operation(Agency agency, Way way) {
+    private Operation(String name, Agency agency, Way way) {
+        super(name);
         this.agency = agency;
         this.way = way;
+        this.grants = Map.of();
+    }
+
+    private Operation(RequestLine line) {
+        super(line.operation());
+        this.agency = Agency.valueOf(line.agency());
+        this.way = Way.REQUEST;
+        this.grants = line.grants().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> FactKind.valueOf(entry.getValue()),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+    }
+
+    /** {@return every operation there is} */
+    public static List<Operation> values() {
+        return ALL.all();
+    }
+
+    /** @throws IllegalArgumentException if there is no such operation */
+    public static Operation valueOf(String name) {
+        return ALL.get(name);
     }
 
     /**
@@ -54,7 +106,7 @@ public enum Operation {
      * @return the operation that tells it what became of a request or a paper it had
      */
     public static Operation telling(Agency agency) {
-        return Arrays.stream(values())
+        return values().stream()
                 .filter(o -> o.way == Way.NOTICE && o.agency == agency)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is told nothing"));
@@ -62,11 +114,16 @@ public enum Operation {
 
     /** @return whether an agency is told what becomes of the requests and papers it had */
     public static boolean tells(Agency agency) {
-        return Arrays.stream(values()).anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
+        return values().stream().anyMatch(o -> o.way == Way.NOTICE && o.agency == agency);
     }
 
     public Agency agency() {
         return agency;
+    }
+
+    /** @return what the result of a grant must hold, in the order it is looked at */
+    Map<String, FactKind> grants() {
+        return grants;
     }
 
     /** @return true if the agency decides and answers; false if it is only told */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +31,14 @@ public final class SubmissionText {
             // No object, or no JSON at all: the reading itself says so.
             return Json.read(text, Submission.class, Map.of(FORM, DeclarationForm.BIRTH_01));
         }
-        DeclarationForm form = Arrays.stream(DeclarationForm.values())
-                .filter(each -> each.name().equals(named.get()))
-                .findFirst()
-                .orElseThrow(() -> JsonRejection.of(List.of(unknownForm())));
+        DeclarationForm form =
+                DeclarationForm.find(named.get()).orElseThrow(() -> JsonRejection.of(List.of(unknownForm())));
         return Json.read(text, Submission.class, Map.of(FORM, form));
     }
 
     private static FieldFault unknownForm() {
-        String allowed = Arrays.stream(DeclarationForm.values()).map(Enum::name).collect(Collectors.joining(", "));
+        String allowed =
+                DeclarationForm.values().stream().map(DeclarationForm::name).collect(Collectors.joining(", "));
         return new FieldFault(FORM, UNKNOWN_FORM, Map.of("allowed", allowed));
     }
 

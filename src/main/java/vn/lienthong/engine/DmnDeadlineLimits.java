@@ -17,7 +17,7 @@ import vn.lienthong.sla.LegalGround;
 import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.StartEvent;
 
-/** The limits of both groups from {@code bpmn/rules/*-deadlines.dmn}; each is evaluated once and kept. */
+/** The limits of all groups from {@code bpmn/rules/*-deadlines.dmn}; each is evaluated once and kept. */
 @ApplicationScoped
 public class DmnDeadlineLimits implements DeadlineLimits {
     private final ConcurrentMap<String, DeadlineLimit> known = new ConcurrentHashMap<>();
@@ -45,17 +45,9 @@ public class DmnDeadlineLimits implements DeadlineLimits {
         return found;
     }
 
-    /** {@return the table a limit stands in} */
-    public static String table(LimitKey key) {
-        return switch (key.group()) {
-            case BIRTH -> "birth-deadlines";
-            case DEATH -> "death-deadlines";
-        };
-    }
-
     private Optional<DeadlineLimit> evaluate(String ruleVersion, LimitKey key) {
         List<Map<String, Object>> rows =
-                tables.evaluate(table(key), Map.of("ruleVersion", ruleVersion, "limitKey", key.name()));
+                tables.evaluate(key.table(), Map.of("ruleVersion", ruleVersion, "limitKey", key.name()));
         return rows.stream().findFirst().map(row -> limit(ruleVersion, key, row));
     }
 

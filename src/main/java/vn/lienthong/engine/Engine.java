@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import vn.lienthong.audit.JobFailures;
 import vn.lienthong.audit.ProcessHistory;
+import vn.lienthong.platform.BpmnResources;
 import vn.lienthong.platform.ClockMoved;
 import vn.lienthong.platform.DataSources;
 import vn.lienthong.platform.MovingClock;
@@ -123,7 +124,7 @@ public class Engine {
     }
 
     private int deploy() {
-        var models = Models.find(Thread.currentThread().getContextClassLoader());
+        var models = BpmnResources.find(Thread.currentThread().getContextClassLoader(), ".bpmn");
         if (models.isEmpty()) {
             throw new IllegalStateException("ENGINE-006 no models in the WAR");
         }

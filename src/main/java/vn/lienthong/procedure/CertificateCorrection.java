@@ -53,7 +53,6 @@ public class CertificateCorrection {
     @Column(name = "dossier_code")
     private String dossierCode;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "procedure_")
     private Procedure procedure;
 

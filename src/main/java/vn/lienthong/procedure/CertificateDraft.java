@@ -40,7 +40,6 @@ public class CertificateDraft {
     private String dossierCode;
 
     @Column(name = "procedure_")
-    @Enumerated(EnumType.STRING)
     private Procedure procedure;
 
     private String lines;

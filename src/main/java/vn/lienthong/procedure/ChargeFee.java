@@ -26,7 +26,8 @@ public class ChargeFee {
 
     /** Keeps with a new procedure what is to be paid for it; nothing if the rules know no fee of it. */
     void charge(Dossier dossier, ProcedureStep step) {
-        step.keepFee(service(step.procedure())
+        step.keepFee(step.procedure()
+                .fee()
                 .map(service -> fees.of(question(dossier, service), Optional.empty()))
                 .map(ChargeFee::owed)
                 .map(Json::write)
@@ -51,16 +52,5 @@ public class ChargeFee {
                 fee.amount().map(Dong::amount).orElse(null),
                 fee.law().article(),
                 fee.law().doubt().orElse(null));
-    }
-
-    private static Optional<Service> service(Procedure procedure) {
-        return switch (procedure) {
-            case BIRTH_REGISTRATION -> Optional.of(Service.BIRTH_REGISTRATION);
-            case DEATH_REGISTRATION -> Optional.of(Service.DEATH_REGISTRATION);
-            case RESIDENCE_REGISTRATION -> Optional.of(Service.RESIDENCE_REGISTRATION);
-            case HEALTH_INSURANCE_CARD -> Optional.of(Service.HEALTH_INSURANCE_CARD);
-            case IDENTITY_CARD -> Optional.of(Service.FIRST_IDENTITY_CARD);
-            default -> Optional.empty();
-        };
     }
 }

@@ -91,7 +91,7 @@ public class CorrectCertificate {
             correction.lookedAt(others ? State.WAITING : State.OPEN);
         }
         record(correction, returned);
-        return new Opened(correcting(registration), replaced, !replaced && others);
+        return new Opened(registration.correction(), replaced, !replaced && others);
     }
 
     private CertificateCorrection first(Dossier dossier, ReturnedCertificate returned, boolean replaced, Instant now) {
@@ -120,15 +120,6 @@ public class CorrectCertificate {
                 correction.procedure().name(),
                 now);
         processes.tell(CertificateCorrectionProcess.Messages.CORRECTION_ENDED, correction.dossierCode(), Map.of());
-    }
-
-    /** @return the operation that corrects what a registration gave */
-    static Operation correcting(Procedure registration) {
-        return switch (registration.outcomeOperation()) {
-            case RECORD_BIRTH -> Operation.CORRECT_BIRTH;
-            case RECORD_DEATH -> Operation.CORRECT_DEATH;
-            default -> throw new IllegalArgumentException(registration + " gives no certificate");
-        };
     }
 
     private ReturnedCertificate returned(String dossierCode, Procedure procedure) {

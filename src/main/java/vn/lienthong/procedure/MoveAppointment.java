@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public class MoveAppointment {
         }
         Dossier dossier = dossiers.require(event.dossierCode());
         Procedure first = Procedure.valueOf(event.procedure());
-        Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
+        Map<Procedure, Instant> due = new HashMap<>();
         List<ProcedureStep> all = steps.of(event.dossierCode());
         List<Procedure> inDossier = all.stream().map(ProcedureStep::procedure).toList();
         for (ProcedureStep step : all) {

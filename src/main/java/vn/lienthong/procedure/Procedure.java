@@ -4,52 +4,79 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.platform.GroupDefinition;
+import vn.lienthong.platform.GroupDefinition.OutcomeLine;
+import vn.lienthong.platform.GroupDefinition.ProcedureLine;
+import vn.lienthong.platform.ListedName;
+import vn.lienthong.platform.Listing;
+import vn.lienthong.procedure.rule.FeeQuestion;
 import vn.lienthong.sla.LimitKey;
 
-/** Thủ tục hành chính of a linked group: each has its own state, clock, agency and outcome (NĐ 63/2024, Đ4 k3). */
-public enum Procedure {
+/**
+ * Thủ tục hành chính of a linked group: each has its own state, clock, agency and outcome (NĐ 63/2024, Đ4 k3). Which there are, and
+ * what each is like, the {@link GroupDefinition} of its group says.
+ */
+public final class Procedure extends ListedName {
+    private static final Listing<Procedure> ALL = new Listing<>(GroupDefinition.all().stream()
+            .flatMap(group -> group.procedures().stream())
+            .map(Procedure::new));
+
     /** Đăng ký khai sinh, UBND cấp xã. */
-    BIRTH_REGISTRATION(List.of(), LimitKey.BIRTH_REGISTRATION, Operation.RECORD_BIRTH),
+    public static final Procedure BIRTH_REGISTRATION = ALL.get("BIRTH_REGISTRATION");
+
     /** Đăng ký thường trú, cơ quan đăng ký cư trú. */
-    RESIDENCE_REGISTRATION(List.of(BIRTH_REGISTRATION), LimitKey.RESIDENCE_REGISTRATION, Operation.REGISTER_RESIDENCE),
+    public static final Procedure RESIDENCE_REGISTRATION = ALL.get("RESIDENCE_REGISTRATION");
+
     /** Cấp thẻ bảo hiểm y tế, cơ quan bảo hiểm xã hội. */
-    HEALTH_INSURANCE_CARD(List.of(BIRTH_REGISTRATION), LimitKey.HEALTH_INSURANCE_CARD, Operation.ISSUE_HEALTH_CARD),
+    public static final Procedure HEALTH_INSURANCE_CARD = ALL.get("HEALTH_INSURANCE_CARD");
+
     /** Cấp thẻ căn cước, only if asked for, after the residence (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6 k4). */
-    IDENTITY_CARD(List.of(RESIDENCE_REGISTRATION), LimitKey.IDENTITY_CARD, Operation.ISSUE_IDENTITY_CARD),
+    public static final Procedure IDENTITY_CARD = ALL.get("IDENTITY_CARD");
+
     /**
      * Hỗ trợ tài chính khi sinh con beside the registration, decided by the chairperson; the time limit is in the population
      * law, which was not read, so it has no clock (NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
      */
-    CHILDBIRTH_SUPPORT(List.of(), null, null),
+    public static final Procedure CHILDBIRTH_SUPPORT = ALL.get("CHILDBIRTH_SUPPORT");
+
     /** Đăng ký khai tử, UBND cấp xã. */
-    DEATH_REGISTRATION(List.of(), LimitKey.DEATH_REGISTRATION, Operation.RECORD_DEATH),
+    public static final Procedure DEATH_REGISTRATION = ALL.get("DEATH_REGISTRATION");
+
     /** Xóa đăng ký thường trú, cơ quan đăng ký cư trú. */
-    RESIDENCE_DEREGISTRATION(
-            List.of(DEATH_REGISTRATION), LimitKey.RESIDENCE_DEREGISTRATION, Operation.DEREGISTER_RESIDENCE),
-    /** Trợ cấp mai táng, tử tuất, cơ quan bảo hiểm xã hội. */
-    INSURANCE_DEATH_BENEFIT(
-            List.of(DEATH_REGISTRATION), LimitKey.INSURANCE_DEATH_BENEFIT, Operation.PAY_INSURANCE_BENEFIT),
+    public static final Procedure RESIDENCE_DEREGISTRATION = ALL.get("RESIDENCE_DEREGISTRATION");
+
     /** Dừng trợ cấp tuất hằng tháng mà người chết đang hưởng, cơ quan bảo hiểm xã hội. */
-    SURVIVOR_BENEFIT_STOP(List.of(DEATH_REGISTRATION), LimitKey.SURVIVOR_BENEFIT_STOP, Operation.STOP_SURVIVOR_BENEFIT),
+    public static final Procedure SURVIVOR_BENEFIT_STOP = ALL.get("SURVIVOR_BENEFIT_STOP");
+
+    /** Trợ cấp mai táng, tử tuất, cơ quan bảo hiểm xã hội. */
+    public static final Procedure INSURANCE_DEATH_BENEFIT = ALL.get("INSURANCE_DEATH_BENEFIT");
+
     /** Trợ cấp mai táng, tuất người có công, cơ quan nội vụ: after the stop, if there is one (NĐ 63/2024, Đ14 k3). */
-    MERIT_DEATH_BENEFIT(
-            List.of(SURVIVOR_BENEFIT_STOP, DEATH_REGISTRATION),
-            LimitKey.MERIT_DEATH_BENEFIT,
-            Operation.PAY_MERIT_BENEFIT),
+    public static final Procedure MERIT_DEATH_BENEFIT = ALL.get("MERIT_DEATH_BENEFIT");
+
     /** Hỗ trợ chi phí mai táng của bảo trợ xã hội, cơ quan y tế: after the stop, if there is one. */
-    SOCIAL_DEATH_BENEFIT(
-            List.of(SURVIVOR_BENEFIT_STOP, DEATH_REGISTRATION),
-            LimitKey.SOCIAL_DEATH_BENEFIT,
-            Operation.PAY_SOCIAL_BENEFIT);
+    public static final Procedure SOCIAL_DEATH_BENEFIT = ALL.get("SOCIAL_DEATH_BENEFIT");
 
-    private final List<Procedure> follows;
-    private final LimitKey limit;
-    private final Operation outcomeOperation;
+    private final ProcedureLine line;
 
-    Procedure(List<Procedure> follows, LimitKey limit, Operation outcomeOperation) {
-        this.follows = follows;
-        this.limit = limit;
-        this.outcomeOperation = outcomeOperation;
+    private Procedure(ProcedureLine line) {
+        super(line.name());
+        this.line = line;
+    }
+
+    /** {@return the procedures of all groups, each in the order of its group} */
+    public static List<Procedure> values() {
+        return ALL.all();
+    }
+
+    /** @throws IllegalArgumentException if there is no such procedure */
+    public static Procedure valueOf(String name) {
+        return ALL.get(name);
+    }
+
+    /** @return the one of that name; empty if there is none */
+    static Optional<Procedure> find(String name) {
+        return ALL.find(name);
     }
 
     /**
@@ -59,22 +86,30 @@ public enum Procedure {
      * @return empty for the first of a group
      */
     public Optional<Procedure> follows(Collection<Procedure> inDossier) {
-        return follows.stream().filter(inDossier::contains).findFirst();
+        return line.follows().stream()
+                .map(Procedure::valueOf)
+                .filter(inDossier::contains)
+                .findFirst();
     }
 
     /** @return whether the commune itself decides it, so that its officer's reason is the reason */
     public boolean decidedByCommune() {
-        return follows.isEmpty();
+        return line.follows().isEmpty();
     }
 
     /** @return its usual limit's row in the rules ({@link LimitOfStep} for a dossier's); empty if the law has none we know */
     public Optional<LimitKey> limit() {
-        return Optional.ofNullable(limit);
+        return Optional.ofNullable(line.limit()).map(LimitKey::valueOf);
+    }
+
+    /** @return what the table of fees calls it; empty if nothing is paid for it */
+    Optional<FeeQuestion.Service> fee() {
+        return Optional.ofNullable(line.fee()).map(FeeQuestion.Service::valueOf);
     }
 
     /** @return the operation whose grant is this procedure's outcome; empty if our own officer decides it */
     public Optional<Operation> agencyOperation() {
-        return Optional.ofNullable(outcomeOperation);
+        return Optional.ofNullable(line.outcome()).map(OutcomeLine::operation).map(Operation::valueOf);
     }
 
     /**
@@ -82,7 +117,25 @@ public enum Procedure {
      * @throws IllegalStateException if our own officer decides it
      */
     public Operation outcomeOperation() {
-        return agencyOperation()
+        return Operation.valueOf(outcome().operation());
+    }
+
+    /**
+     * @return where the result of its agency holds its number and its paper
+     * @throws IllegalStateException if our own officer decides it
+     */
+    OutcomeLine outcome() {
+        return Optional.ofNullable(line.outcome())
                 .orElseThrow(() -> new IllegalStateException("PROCEDURE-008 No agency decides " + this));
+    }
+
+    /**
+     * @return the operation that corrects the certificate it gives
+     * @throws IllegalArgumentException if it gives none that can be corrected
+     */
+    Operation correction() {
+        return Optional.ofNullable(line.correctedBy())
+                .map(Operation::valueOf)
+                .orElseThrow(() -> new IllegalArgumentException(this + " gives no certificate"));
     }
 }

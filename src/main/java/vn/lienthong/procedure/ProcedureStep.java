@@ -44,7 +44,6 @@ public class ProcedureStep {
     @Column(name = "dossier_code")
     private String dossierCode;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "procedure_")
     private Procedure procedure;
 
@@ -79,7 +78,6 @@ public class ProcedureStep {
     @JoinColumn(name = "outcome_document")
     private Document outcomeDocument;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "limit_key")
     private LimitKey limitKey;
 

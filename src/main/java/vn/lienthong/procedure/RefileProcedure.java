@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +100,8 @@ public class RefileProcedure {
             return Optional.empty();
         }
         List<ProcedureStep> all = steps.ofNow(dossier.code());
-        return Arrays.stream(Procedure.values())
-                .filter(known -> known.name().equals(procedure) && !known.decidedByCommune())
+        return Procedure.find(procedure).stream()
+                .filter(known -> !known.decidedByCommune())
                 .flatMap(known -> all.stream().filter(step -> step.procedure() == known))
                 .filter(step -> mayBeRefiled(step, all))
                 .findFirst();

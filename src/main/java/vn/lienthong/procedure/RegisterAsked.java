@@ -2,19 +2,15 @@ package vn.lienthong.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.lienthong.agency.AgencyRequest;
 import vn.lienthong.agency.AgencyRequests;
 import vn.lienthong.agency.AnswerKind;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.RegisterAtWork;
 
-/** The register of births or deaths is at work from the signature until its answer has been made a result. */
+/** The register of births, deaths or whatever a group begins with is at work from the signature until its answer has been made a result. */
 @ApplicationScoped
 public class RegisterAsked implements RegisterAtWork {
-    private static final Set<Operation> ENTRIES = EnumSet.of(Operation.RECORD_BIRTH, Operation.RECORD_DEATH);
-
     @Inject
     private AgencyRequests requests;
 
@@ -27,13 +23,17 @@ public class RegisterAsked implements RegisterAtWork {
     @Override
     public boolean on(String dossierCode) {
         return requests.of(dossierCode).stream()
-                        .filter(request -> ENTRIES.contains(request.operation()))
+                        .filter(request -> isEntry(request.operation()))
                         .reduce((earlier, last) -> last)
                         .filter(this::open)
                         .isPresent()
                 || corrections.of(dossierCode).stream()
                         .anyMatch(correction ->
                                 correction.inProgress() && correction.signedBy().isPresent());
+    }
+
+    private static boolean isEntry(Operation operation) {
+        return LinkedProcedure.values().stream().anyMatch(group -> group.first().outcomeOperation() == operation);
     }
 
     private boolean open(AgencyRequest entry) {

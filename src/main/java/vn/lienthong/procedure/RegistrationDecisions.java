@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
 
 /** What officers write when they decide about a procedure is kept with it before the process goes on. */
 @ApplicationScoped
 public class RegistrationDecisions {
     private static final String SIGN = "SIGN";
-    private static final Set<String> OURS = Set.of(
-            Procedure.BIRTH_REGISTRATION.name(),
-            Procedure.DEATH_REGISTRATION.name(),
-            Procedure.CHILDBIRTH_SUPPORT.name());
 
     @Inject
     private ProcedureSteps steps;
@@ -34,7 +29,9 @@ public class RegistrationDecisions {
 
     /** Of the residence only what is decided before it begins: its agency decides the rest. */
     private static boolean concerned(OfficerDecided decided) {
-        return OURS.contains(decided.procedure())
+        return Procedure.find(decided.procedure())
+                        .filter(Procedure::decidedByCommune)
+                        .isPresent()
                 || ConsentProcess.Elements.TASK_DECIDE_CONSENT.equals(decided.taskKey());
     }
 }

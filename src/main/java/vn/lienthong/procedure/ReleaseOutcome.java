@@ -19,6 +19,7 @@ import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.platform.GroupDefinition.OutcomeLine;
 import vn.lienthong.platform.Json;
 import vn.lienthong.sla.Deadlines;
 
@@ -94,13 +95,13 @@ public class ReleaseOutcome {
 
     /** @return what was granted, its document stored */
     Outcome outcome(Procedure procedure, JsonNode result, Instant now) {
-        OutcomeShape shape = OutcomeShape.of(procedure);
-        JsonNode attached = result.path(shape.documentField());
+        OutcomeLine shape = procedure.outcome();
+        JsonNode attached = result.path(shape.document());
         Document document =
                 attached.isObject() ? store(Json.read(attached.toString(), AttachedDocument.class), now) : null;
         ObjectNode facts = result.deepCopy();
-        facts.remove(shape.documentField());
-        return new Outcome(result.path(shape.numberField()).asText(), Json.write(facts), document);
+        facts.remove(shape.document());
+        return new Outcome(result.path(shape.number()).asText(), Json.write(facts), document);
     }
 
     private Document store(AttachedDocument attached, Instant now) {
@@ -110,22 +111,5 @@ public class ReleaseOutcome {
         }
         em.persist(document);
         return document;
-    }
-
-    /** Where an agency's result keeps its number and its document. */
-    private record OutcomeShape(String numberField, String documentField) {
-        static OutcomeShape of(Procedure procedure) {
-            return switch (procedure) {
-                case BIRTH_REGISTRATION, DEATH_REGISTRATION -> new OutcomeShape("entryNumber", "certificate");
-                case RESIDENCE_REGISTRATION, RESIDENCE_DEREGISTRATION -> new OutcomeShape(
-                        "registrationNumber", "notice");
-                case CHILDBIRTH_SUPPORT -> throw new IllegalArgumentException("No agency grants it");
-                case HEALTH_INSURANCE_CARD, IDENTITY_CARD -> new OutcomeShape("cardNumber", "card");
-                case SURVIVOR_BENEFIT_STOP,
-                        INSURANCE_DEATH_BENEFIT,
-                        MERIT_DEATH_BENEFIT,
-                        SOCIAL_DEATH_BENEFIT -> new OutcomeShape("decisionNumber", "decision");
-            };
-        }
     }
 }

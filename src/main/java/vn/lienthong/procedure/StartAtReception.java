@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public class StartAtReception {
 
     /** In the group's order, so that what a procedure waits for has its date. */
     private void appoint(Dossier dossier, ProcedureStep first) {
-        Map<Procedure, Instant> due = new EnumMap<>(Procedure.class);
+        Map<Procedure, Instant> due = new HashMap<>();
         first.dueAt().ifPresent(at -> due.put(first.procedure(), at));
         List<ProcedureStep> all = steps.of(dossier.code());
         List<Procedure> inDossier = all.stream().map(ProcedureStep::procedure).toList();

@@ -131,7 +131,7 @@ public class SupersedeOutcome {
     }
 
     private JsonNode granted(String dossierCode, Procedure returning, Procedure registration) {
-        Operation correcting = CorrectCertificate.correcting(registration);
+        Operation correcting = registration.correction();
         return requests.of(dossierCode).stream()
                 .filter(r -> r.operation() == correcting
                         && r.procedure().filter(returning.name()::equals).isPresent())

@@ -2,8 +2,6 @@ package vn.lienthong.procedure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,7 +26,6 @@ public class SupersededOutcome {
     @Column(name = "dossier_code")
     private String dossierCode;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "procedure_")
     private Procedure procedure;
 

@@ -1,99 +1,146 @@
 package vn.lienthong.sla;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lienthong.platform.GroupDefinition;
+import vn.lienthong.platform.GroupDefinition.LimitLine;
+import vn.lienthong.platform.ListedName;
+import vn.lienthong.platform.Listing;
+
 /**
- * The limits of the law; their figures, articles and doubts are in {@code bpmn/rules/birth-deadlines.dmn}, which also has those
- * that both groups share, and {@code bpmn/rules/death-deadlines.dmn}.
+ * The limits of the law. Which there are, the {@link GroupDefinition} of each group says; their figures, articles and doubts are in the
+ * group's table, for example {@code bpmn/rules/birth-deadlines.dmn}, which also has those that all groups share.
  */
-public enum LimitKey {
+public final class LimitKey extends ListedName {
+    private static final Listing<LimitKey> ALL = new Listing<>(GroupDefinition.all().stream()
+            .flatMap(group -> group.limits().stream().map(line -> new LimitKey(group, line))));
+
     /** Birth, residence and health card together. */
-    BIRTH_GROUP_TOTAL,
+    public static final LimitKey BIRTH_GROUP_TOTAL = ALL.get("BIRTH_GROUP_TOTAL");
+
     /** The same if something must be verified. */
-    BIRTH_GROUP_TOTAL_VERIFIED,
+    public static final LimitKey BIRTH_GROUP_TOTAL_VERIFIED = ALL.get("BIRTH_GROUP_TOTAL_VERIFIED");
+
     /** Registration of the birth by the civil-status officer. */
-    BIRTH_REGISTRATION,
+    public static final LimitKey BIRTH_REGISTRATION = ALL.get("BIRTH_REGISTRATION");
+
     /** Telling the requester that the birth dossier is incomplete or refused. */
-    BIRTH_NOTICE,
+    public static final LimitKey BIRTH_NOTICE = ALL.get("BIRTH_NOTICE");
+
     /** Answer of the police to a trouble with a personal number. */
-    PERSONAL_ID_TROUBLE,
+    public static final LimitKey PERSONAL_ID_TROUBLE = ALL.get("PERSONAL_ID_TROUBLE");
+
     /** Registration of residence. */
-    RESIDENCE_REGISTRATION,
+    public static final LimitKey RESIDENCE_REGISTRATION = ALL.get("RESIDENCE_REGISTRATION");
+
     /** The same if something must be verified. */
-    RESIDENCE_REGISTRATION_VERIFIED,
+    public static final LimitKey RESIDENCE_REGISTRATION_VERIFIED = ALL.get("RESIDENCE_REGISTRATION_VERIFIED");
+
     /** Telling the requester that the residence dossier is incomplete or refused. */
-    RESIDENCE_NOTICE,
+    public static final LimitKey RESIDENCE_NOTICE = ALL.get("RESIDENCE_NOTICE");
+
     /** Health-insurance card. */
-    HEALTH_INSURANCE_CARD,
+    public static final LimitKey HEALTH_INSURANCE_CARD = ALL.get("HEALTH_INSURANCE_CARD");
+
     /** Telling the requester that the health-insurance dossier is incomplete or refused. */
-    HEALTH_INSURANCE_NOTICE,
+    public static final LimitKey HEALTH_INSURANCE_NOTICE = ALL.get("HEALTH_INSURANCE_NOTICE");
+
     /** Identity card of a child under six. */
-    IDENTITY_CARD,
+    public static final LimitKey IDENTITY_CARD = ALL.get("IDENTITY_CARD");
+
     /** How long the citizen may take to supplement a dossier. */
-    SUPPLEMENT_CAP,
+    public static final LimitKey SUPPLEMENT_CAP = ALL.get("SUPPLEMENT_CAP");
+
     /** How long a consent on VNeID may take. */
-    CONSENT_CAP,
+    public static final LimitKey CONSENT_CAP = ALL.get("CONSENT_CAP");
+
     /** The next system's answer that it has received the data. */
-    ACKNOWLEDGEMENT,
+    public static final LimitKey ACKNOWLEDGEMENT = ALL.get("ACKNOWLEDGEMENT");
+
     /** Synchronisation after a step is finished. */
-    SYNC,
+    public static final LimitKey SYNC = ALL.get("SYNC");
+
     /** Repair of a failed or mismatching synchronisation. */
-    SAME_DAY_REPAIR,
+    public static final LimitKey SAME_DAY_REPAIR = ALL.get("SAME_DAY_REPAIR");
+
     /** Repair of an announced incident. */
-    INCIDENT_REPAIR,
+    public static final LimitKey INCIDENT_REPAIR = ALL.get("INCIDENT_REPAIR");
+
     /** How long the requester may check a draft; silence is consent. */
-    DRAFT_CONFIRMATION,
+    public static final LimitKey DRAFT_CONFIRMATION = ALL.get("DRAFT_CONFIRMATION");
+
     /** Another commune's answer about somebody's marital status. */
-    MARITAL_STATUS_ENQUIRY,
+    public static final LimitKey MARITAL_STATUS_ENQUIRY = ALL.get("MARITAL_STATUS_ENQUIRY");
+
     /** Telling the requester that the death dossier is incomplete or refused. */
-    DEATH_NOTICE(Group.DEATH),
+    public static final LimitKey DEATH_NOTICE = ALL.get("DEATH_NOTICE");
+
     /** Registration of the death by the civil-status officer. */
-    DEATH_REGISTRATION(Group.DEATH),
+    public static final LimitKey DEATH_REGISTRATION = ALL.get("DEATH_REGISTRATION");
+
     /** The same if something must be verified. */
-    DEATH_REGISTRATION_VERIFIED(Group.DEATH),
+    public static final LimitKey DEATH_REGISTRATION_VERIFIED = ALL.get("DEATH_REGISTRATION_VERIFIED");
+
     /** End of the deceased's registered residence. */
-    RESIDENCE_DEREGISTRATION(Group.DEATH),
+    public static final LimitKey RESIDENCE_DEREGISTRATION = ALL.get("RESIDENCE_DEREGISTRATION");
+
     /** End of the monthly survivor benefit that the deceased drew. */
-    SURVIVOR_BENEFIT_STOP(Group.DEATH),
+    public static final LimitKey SURVIVOR_BENEFIT_STOP = ALL.get("SURVIVOR_BENEFIT_STOP");
+
     /** Telling the requester that the dossier for this is incomplete or refused. */
-    SURVIVOR_STOP_NOTICE(Group.DEATH),
+    public static final LimitKey SURVIVOR_STOP_NOTICE = ALL.get("SURVIVOR_STOP_NOTICE");
+
     /** Funeral and survivor benefits of social insurance. */
-    INSURANCE_DEATH_BENEFIT(Group.DEATH),
+    public static final LimitKey INSURANCE_DEATH_BENEFIT = ALL.get("INSURANCE_DEATH_BENEFIT");
+
     /** Telling the requester that the dossier for this is incomplete or refused. */
-    INSURANCE_BENEFIT_NOTICE(Group.DEATH),
+    public static final LimitKey INSURANCE_BENEFIT_NOTICE = ALL.get("INSURANCE_BENEFIT_NOTICE");
+
     /** Funeral support of social protection. */
-    SOCIAL_DEATH_BENEFIT(Group.DEATH),
+    public static final LimitKey SOCIAL_DEATH_BENEFIT = ALL.get("SOCIAL_DEATH_BENEFIT");
+
     /** Telling the requester that the dossier for this is incomplete or refused. */
-    SOCIAL_BENEFIT_NOTICE(Group.DEATH),
+    public static final LimitKey SOCIAL_BENEFIT_NOTICE = ALL.get("SOCIAL_BENEFIT_NOTICE");
+
     /** Funeral and survivor benefits of people with merit. */
-    MERIT_DEATH_BENEFIT(Group.DEATH),
+    public static final LimitKey MERIT_DEATH_BENEFIT = ALL.get("MERIT_DEATH_BENEFIT");
+
     /** Telling the requester that the dossier for this is incomplete or refused. */
-    MERIT_BENEFIT_NOTICE(Group.DEATH);
+    public static final LimitKey MERIT_BENEFIT_NOTICE = ALL.get("MERIT_BENEFIT_NOTICE");
 
-    /** Which table a limit stands in. */
-    public enum Group {
-        /** The birth group's, with the limits that both groups share. */
-        BIRTH,
-        /** The death group's own. */
-        DEATH
+    private final String table;
+    private final LimitLine line;
+
+    private LimitKey(GroupDefinition group, LimitLine line) {
+        super(line.name());
+        this.table = group.linkedProcedure().toLowerCase(Locale.ROOT).replace('_', '-') + "-deadlines";
+        this.line = line;
     }
 
-    private final Group group;
-
-    LimitKey() {
-        this(Group.BIRTH);
+    /** {@return every limit of every group} */
+    public static List<LimitKey> values() {
+        return ALL.all();
     }
 
-    LimitKey(Group group) {
-        this.group = group;
+    /** @throws IllegalArgumentException if there is no such limit */
+    public static LimitKey valueOf(String name) {
+        return ALL.get(name);
     }
 
-    /** {@return whose table it stands in} */
-    public Group group() {
-        return group;
+    /** {@return the limit of that name; empty if there is none} */
+    public static Optional<LimitKey> find(String name) {
+        return ALL.find(name);
+    }
+
+    /** {@return name of the table it stands in} */
+    public String table() {
+        return table;
     }
 
     /** {@return whether it limits all procedures of a group together} */
     public boolean ofWholeGroup() {
-        return this == BIRTH_GROUP_TOTAL || this == BIRTH_GROUP_TOTAL_VERIFIED;
+        return line.ofWholeGroup();
     }
 
     /**
@@ -103,22 +150,6 @@ public enum LimitKey {
      * the very time that is waited.
      */
     public boolean pausable() {
-        return switch (this) {
-            case BIRTH_GROUP_TOTAL,
-                    BIRTH_GROUP_TOTAL_VERIFIED,
-                    BIRTH_REGISTRATION,
-                    RESIDENCE_REGISTRATION,
-                    RESIDENCE_REGISTRATION_VERIFIED,
-                    HEALTH_INSURANCE_CARD,
-                    IDENTITY_CARD,
-                    DEATH_REGISTRATION,
-                    DEATH_REGISTRATION_VERIFIED,
-                    RESIDENCE_DEREGISTRATION,
-                    SURVIVOR_BENEFIT_STOP,
-                    INSURANCE_DEATH_BENEFIT,
-                    SOCIAL_DEATH_BENEFIT,
-                    MERIT_DEATH_BENEFIT -> true;
-            default -> false;
-        };
+        return line.pausable();
     }
 }

@@ -38,7 +38,6 @@ public class RunningDeadline {
     @Column(name = "procedure_")
     private String procedure;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "limit_key")
     private LimitKey limitKey;
 

@@ -30,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.agency.AnswerKind;
 import vn.lienthong.agency.Operation;
+import vn.lienthong.platform.ListedName;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sla.LimitKey;
 import vn.lienthong.tasklist.TaskDecisions;
@@ -201,6 +202,10 @@ final class ModelsCodeRules {
 
     private static Set<String> ids(Stream<String> values) {
         return values.collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(List<? extends ListedName> listed) {
+        return listed.stream().map(ListedName::name).collect(Collectors.toSet());
     }
 
     private static Set<String> names(Enum<?>[] values) {

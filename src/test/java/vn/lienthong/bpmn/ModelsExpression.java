@@ -55,6 +55,6 @@ record ModelsExpression(String text) {
     }
 
     private static boolean isLimit(String name) {
-        return Arrays.stream(LimitKey.values()).anyMatch(key -> key.name().equals(name));
+        return LimitKey.find(name).isPresent();
     }
 }

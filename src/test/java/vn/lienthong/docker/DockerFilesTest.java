@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +67,7 @@ class DockerFilesTest {
         Map<?, ?> product = compose().environment("product");
         Map<?, ?> simulators = compose().environment("agencysim");
 
-        Set<Agency> asked = Stream.of(Operation.values()).map(Operation::agency).collect(Collectors.toSet());
+        Set<Agency> asked = Operation.values().stream().map(Operation::agency).collect(Collectors.toSet());
         int wires = Agency.values().length + asked.size();
         assertThat(secrets(product)).hasSize(wires + 1 + 3).doesNotHaveDuplicates();
         assertThat(secrets(simulators)).hasSize(wires + 1 + 1).doesNotHaveDuplicates();

@@ -13,12 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lienthong.platform.ListedName;
 
 /**
  * The names code and models really use.
  *
  * @param classes simple names
- * @param constants of enums, alone ({@code ACCEPTED}) and with their enum ({@code DossierStatus.ACCEPTED})
+ * @param constants of enums and open lists, alone ({@code ACCEPTED}) and with their enum ({@code DossierStatus.ACCEPTED})
  * @param nodes ids in the models
  */
 record SpokenNames(Set<String> classes, Set<String> constants, Set<String> nodes) {
@@ -31,12 +32,19 @@ record SpokenNames(Set<String> classes, Set<String> constants, Set<String> nodes
                 new ClassFileImporter().importPaths(Path.of("target/classes"), Path.of("target/agencysim-classes"))) {
             classes.add(javaClass.getSimpleName());
             javaClass.getFields().stream()
-                    .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                    .filter(SpokenNames::isConstant)
                     .map(JavaField::getName)
                     .forEach(
                             constant -> constants.addAll(Set.of(constant, javaClass.getSimpleName() + "." + constant)));
         }
         return new SpokenNames(classes, constants, nodesOfModels());
+    }
+
+    /** Of an enum, or of a list that groups may make longer. */
+    private static boolean isConstant(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.ENUM)
+                || (field.getRawType().isAssignableTo(ListedName.class)
+                        && field.getRawType().equals(field.getOwner()));
     }
 
     private static Set<String> nodesOfModels() throws IOException {

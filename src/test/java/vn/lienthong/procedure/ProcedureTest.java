@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcedureTest {
     @ParameterizedTest
-    @EnumSource(names = {"MERIT_DEATH_BENEFIT", "SOCIAL_DEATH_BENEFIT"})
-    void benefitOfTheBudgetFollowsTheStopIfThereIsOne(Procedure benefit) {
+    @ValueSource(strings = {"MERIT_DEATH_BENEFIT", "SOCIAL_DEATH_BENEFIT"})
+    void benefitOfTheBudgetFollowsTheStopIfThereIsOne(String name) {
+        Procedure benefit = Procedure.valueOf(name);
         assertThat(benefit.follows(LinkedProcedure.DEATH.procedures())).contains(Procedure.SURVIVOR_BENEFIT_STOP);
         assertThat(benefit.follows(List.of(Procedure.DEATH_REGISTRATION, benefit)))
                 .contains(Procedure.DEATH_REGISTRATION);
@@ -23,7 +25,7 @@ class ProcedureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("vn.lienthong.procedure.LinkedProcedure#values")
     void onlyTheFirstOfAGroupFollowsNothingAndComesAfterWhatItFollows(LinkedProcedure group) {
         List<Procedure> order = group.procedures();
         assertThat(order)

@@ -72,7 +72,7 @@ class DeadlinesDecisionTest {
             decision = engine.parseDecision(name, table);
         }
         for (String[] row : rows(name)) {
-            assertThat(DmnDeadlineLimits.table(LimitKey.valueOf(row[1]))).isEqualTo(name);
+            assertThat(LimitKey.valueOf(row[1]).table()).isEqualTo(name);
             DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, input(row[0], row[1]));
             assertThat(result).hasSize(1);
         }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * errors.
  */
 @Schema(oneOf = {BirthDeclaration.class, DeathDeclaration.class})
-public sealed interface Declaration permits BirthDeclaration, DeathDeclaration {
+public interface Declaration {
 
     /** {@return which form of the decree this is} */
     DeclarationForm form();

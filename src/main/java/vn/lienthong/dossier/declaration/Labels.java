@@ -15,7 +15,19 @@ public final class Labels {
      * @return for example {@code Không xác định} for {@link Sex#UNDETERMINED}
      */
     public static String of(Enum<?> coded, Locale locale) {
-        String type = coded.getDeclaringClass().getSimpleName();
-        return Messages.of(Labels.class, locale).text(type + "." + coded.name());
+        return of(coded.getDeclaringClass(), coded.name(), locale);
+    }
+
+    /**
+     * What a form is called.
+     *
+     * @param locale one of {@link vn.lienthong.platform.Language}
+     */
+    public static String of(DeclarationForm form, Locale locale) {
+        return of(DeclarationForm.class, form.name(), locale);
+    }
+
+    private static String of(Class<?> type, String name, Locale locale) {
+        return Messages.of(Labels.class, locale).text(type.getSimpleName() + "." + name);
     }
 }

@@ -37,7 +37,6 @@ import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.Inbox.Arrival;
-import vn.lienthong.dossier.OpenForms;
 import vn.lienthong.dossier.PortalInbox;
 import vn.lienthong.dossier.Submission;
 import vn.lienthong.dossier.SubmissionText;
@@ -136,9 +135,6 @@ public class DossiersResource {
         List<FieldError> faults = check.faults(submission, language());
         if (!faults.isEmpty()) {
             throw portal.invalid(inboxId, faults, language());
-        }
-        if (!OpenForms.accept(submission.form())) {
-            throw portal.rejected(inboxId, "DOSSIER-008", 422, language());
         }
         Receipt receipt = store(inboxId, submission);
         if (receipt instanceof Receipt.Stored stored) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
@@ -57,6 +58,16 @@ public class BirthGroup implements LinkedGroup {
     static final String VERIFICATION_GROUND =
             "Trẻ không về ở với cha, mẹ tại nơi ở của cha, mẹ: phải kiểm tra, xác minh điều kiện đăng ký thường trú";
 
+    private final Map<Operation, BiFunction<Dossier, BirthDeclaration, Object>> applications = Map.of(
+            Operation.ISSUE_PERSONAL_ID, this::personalId,
+            Operation.RECORD_BIRTH, this::birthEntry,
+            Operation.CORRECT_BIRTH, (dossier, birth) -> birthCorrection(dossier),
+            Operation.ASK_CONSENT, (dossier, birth) -> consentTo(birth),
+            Operation.ASK_MARITAL_STATUS, (dossier, birth) -> maritalStatus(dossier),
+            Operation.REGISTER_RESIDENCE, this::residence,
+            Operation.ISSUE_HEALTH_CARD, this::healthCard,
+            Operation.ISSUE_IDENTITY_CARD, this::identityCard);
+
     @Inject
     private Units units;
 
@@ -83,11 +94,10 @@ public class BirthGroup implements LinkedGroup {
     /** Identity card and childbirth support only if they were asked for. */
     @Override
     public boolean asksFor(Procedure procedure, Dossier dossier) {
-        return switch (procedure) {
-            case IDENTITY_CARD -> declaration(dossier).identityCard().requested();
-            case CHILDBIRTH_SUPPORT -> declaration(dossier).childbirthSupport() != null;
-            default -> true;
-        };
+        if (procedure == Procedure.IDENTITY_CARD) {
+            return declaration(dossier).identityCard().requested();
+        }
+        return procedure != Procedure.CHILDBIRTH_SUPPORT || declaration(dossier).childbirthSupport() != null;
     }
 
     @Override
@@ -100,28 +110,33 @@ public class BirthGroup implements LinkedGroup {
     public ServicePlace delivery(Procedure procedure, Dossier dossier) {
         var wish = declaration(dossier).delivery();
         String residence = decidingUnit(Procedure.RESIDENCE_REGISTRATION, dossier);
-        return switch (procedure) {
-            case RESIDENCE_REGISTRATION -> switch (wish.residenceNotice()) {
+        if (procedure == Procedure.RESIDENCE_REGISTRATION) {
+            return switch (wish.residenceNotice()) {
                 case NONE -> ServicePlace.of(Kind.ELECTRONIC);
                 case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
                 case RESIDENCE_OFFICE -> ServicePlace.at(residence);
                 case POST -> ServicePlace.of(Kind.POST);
             };
-            case HEALTH_INSURANCE_CARD -> switch (wish.healthCard()) {
+        }
+        if (procedure == Procedure.HEALTH_INSURANCE_CARD) {
+            return switch (wish.healthCard()) {
                 case NONE -> ServicePlace.of(Kind.ELECTRONIC);
                 case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
                 case HEALTH_INSURANCE_OFFICE -> ServicePlace.of(Kind.AGENCY);
                 case POST -> ServicePlace.of(Kind.POST);
             };
-            case IDENTITY_CARD -> switch (wish.identityCard()) {
+        }
+        if (procedure == Procedure.IDENTITY_CARD) {
+            return switch (wish.identityCard()) {
                 case NONE -> ServicePlace.of(Kind.ELECTRONIC);
                 case BIRTH_OFFICE -> ServicePlace.at(dossier.competentUnit());
                 case COMMUNE_POLICE -> ServicePlace.at(residence);
                 case POST -> ServicePlace.of(Kind.POST);
             };
-            case CHILDBIRTH_SUPPORT -> ServicePlace.of(Kind.ELECTRONIC);
-            default -> ServicePlace.at(dossier.competentUnit());
-        };
+        }
+        return procedure == Procedure.CHILDBIRTH_SUPPORT
+                ? ServicePlace.of(Kind.ELECTRONIC)
+                : ServicePlace.at(dossier.competentUnit());
     }
 
     @Override
@@ -194,18 +209,9 @@ public class BirthGroup implements LinkedGroup {
 
     @Override
     public Object application(Operation operation, Dossier dossier) {
-        BirthDeclaration birth = declaration(dossier);
-        return switch (operation) {
-            case ISSUE_PERSONAL_ID -> personalId(dossier, birth);
-            case RECORD_BIRTH -> birthEntry(dossier, birth);
-            case CORRECT_BIRTH -> birthCorrection(dossier);
-            case ASK_CONSENT -> consentTo(birth);
-            case ASK_MARITAL_STATUS -> maritalStatus(dossier);
-            case REGISTER_RESIDENCE -> residence(dossier, birth);
-            case ISSUE_HEALTH_CARD -> healthCard(dossier, birth);
-            case ISSUE_IDENTITY_CARD -> identityCard(dossier, birth);
-            default -> throw new IllegalArgumentException(operation + " is not asked for a birth");
-        };
+        return Optional.ofNullable(applications.get(operation))
+                .orElseThrow(() -> new IllegalArgumentException(operation + " is not asked for a birth"))
+                .apply(dossier, declaration(dossier));
     }
 
     private static BirthDeclaration declaration(Dossier dossier) {

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.agency.CertificateReference;
@@ -29,6 +28,7 @@ import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.BenefitPayment;
 import vn.lienthong.dossier.declaration.BenefitRequest;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.DeathDelivery;
 import vn.lienthong.dossier.declaration.DeathDelivery.PaperPlace;
 import vn.lienthong.dossier.declaration.Deceased;
 import vn.lienthong.dossier.declaration.FuneralRecipient;
@@ -55,8 +55,20 @@ import vn.lienthong.security.Units;
  */
 @ApplicationScoped
 public class DeathGroup implements LinkedGroup {
-    private static final Set<Procedure> BENEFITS = EnumSet.of(
-            Procedure.INSURANCE_DEATH_BENEFIT, Procedure.MERIT_DEATH_BENEFIT, Procedure.SOCIAL_DEATH_BENEFIT);
+    /** Who pays what. */
+    static final Map<Procedure, BenefitBranch> BENEFITS = Map.of(
+            Procedure.INSURANCE_DEATH_BENEFIT, BenefitBranch.INSURANCE,
+            Procedure.MERIT_DEATH_BENEFIT, BenefitBranch.MERIT,
+            Procedure.SOCIAL_DEATH_BENEFIT, BenefitBranch.SOCIAL);
+
+    private final Map<Operation, BiFunction<Dossier, DeathDeclaration, Object>> applications = Map.of(
+            Operation.RECORD_DEATH, this::deathEntry,
+            Operation.CORRECT_DEATH, (dossier, death) -> deathCorrection(dossier),
+            Operation.DEREGISTER_RESIDENCE, this::deregistration,
+            Operation.STOP_SURVIVOR_BENEFIT, this::stop,
+            Operation.PAY_INSURANCE_BENEFIT, (dossier, death) -> benefit(BenefitBranch.INSURANCE, dossier, death),
+            Operation.PAY_MERIT_BENEFIT, (dossier, death) -> benefit(BenefitBranch.MERIT, dossier, death),
+            Operation.PAY_SOCIAL_BENEFIT, (dossier, death) -> benefit(BenefitBranch.SOCIAL, dossier, death));
 
     @Inject
     private Units units;
@@ -95,18 +107,12 @@ public class DeathGroup implements LinkedGroup {
 
     /** @return whether a death with these benefits has this procedure */
     static boolean follows(Procedure procedure, Optional<RoutedBenefits> routed) {
-        return switch (procedure) {
-            case SURVIVOR_BENEFIT_STOP -> routed.filter(RoutedBenefits::stopsSurvivorBenefit)
-                    .isPresent();
-            case INSURANCE_DEATH_BENEFIT -> involves(routed, BenefitBranch.INSURANCE);
-            case MERIT_DEATH_BENEFIT -> involves(routed, BenefitBranch.MERIT);
-            case SOCIAL_DEATH_BENEFIT -> involves(routed, BenefitBranch.SOCIAL);
-            default -> true;
-        };
-    }
-
-    private static boolean involves(Optional<RoutedBenefits> routed, BenefitBranch branch) {
-        return routed.filter(benefits -> benefits.involves(branch)).isPresent();
+        if (procedure == Procedure.SURVIVOR_BENEFIT_STOP) {
+            return routed.filter(RoutedBenefits::stopsSurvivorBenefit).isPresent();
+        }
+        return !BENEFITS.containsKey(procedure)
+                || routed.filter(benefits -> benefits.involves(BENEFITS.get(procedure)))
+                        .isPresent();
     }
 
     @Override
@@ -131,15 +137,24 @@ public class DeathGroup implements LinkedGroup {
     @Override
     public ServicePlace delivery(Procedure procedure, Dossier dossier) {
         var wish = declaration(dossier).delivery();
-        return switch (procedure) {
-            case RESIDENCE_DEREGISTRATION -> wish.residenceNotice() == PaperPlace.AGENCY
+        if (procedure == Procedure.RESIDENCE_DEREGISTRATION) {
+            return wish.residenceNotice() == PaperPlace.AGENCY
                     ? ServicePlace.at(decidingUnit(procedure, dossier))
                     : place(wish.residenceNotice(), dossier);
-            case INSURANCE_DEATH_BENEFIT -> place(wish.insuranceResult(), dossier);
-            case MERIT_DEATH_BENEFIT -> place(wish.meritResult(), dossier);
-            case SOCIAL_DEATH_BENEFIT -> place(wish.socialResult(), dossier);
-            case SURVIVOR_BENEFIT_STOP -> ServicePlace.of(Kind.ELECTRONIC);
-            default -> ServicePlace.at(dossier.competentUnit());
+        }
+        if (procedure == Procedure.SURVIVOR_BENEFIT_STOP) {
+            return ServicePlace.of(Kind.ELECTRONIC);
+        }
+        return BENEFITS.containsKey(procedure)
+                ? place(wished(BENEFITS.get(procedure), wish), dossier)
+                : ServicePlace.at(dossier.competentUnit());
+    }
+
+    private static PaperPlace wished(BenefitBranch branch, DeathDelivery wish) {
+        return switch (branch) {
+            case INSURANCE -> wish.insuranceResult();
+            case MERIT -> wish.meritResult();
+            case SOCIAL -> wish.socialResult();
         };
     }
 
@@ -155,7 +170,7 @@ public class DeathGroup implements LinkedGroup {
     /** Whoever gets the funeral allowance, else the representative of the relatives, said how. */
     @Override
     public Optional<ServicePlace> payment(Procedure procedure, Dossier dossier) {
-        return BENEFITS.contains(procedure)
+        return BENEFITS.containsKey(procedure)
                 ? Optional.ofNullable(declaration(dossier).benefit())
                         .flatMap(DeathGroup::paidBy)
                         .map(by -> ServicePlace.of(
@@ -192,21 +207,21 @@ public class DeathGroup implements LinkedGroup {
 
     @Override
     public Object application(Operation operation, Dossier dossier) {
-        DeathDeclaration death = declaration(dossier);
-        return switch (operation) {
-            case RECORD_DEATH -> deathEntry(dossier, death);
-            case CORRECT_DEATH -> deathCorrection(dossier);
-            case DEREGISTER_RESIDENCE -> new DeregistrationApplication(
-                    lastResidenceUnit(dossier, death),
-                    deceased(death),
-                    lastResidence(death).orElse(null),
-                    certificate(dossier));
-            case STOP_SURVIVOR_BENEFIT -> new SurvivorBenefitStopApplication(deceased(death), certificate(dossier));
-            case PAY_INSURANCE_BENEFIT -> benefit(BenefitBranch.INSURANCE, dossier, death);
-            case PAY_MERIT_BENEFIT -> benefit(BenefitBranch.MERIT, dossier, death);
-            case PAY_SOCIAL_BENEFIT -> benefit(BenefitBranch.SOCIAL, dossier, death);
-            default -> throw new IllegalArgumentException(operation + " is not asked for a death");
-        };
+        return Optional.ofNullable(applications.get(operation))
+                .orElseThrow(() -> new IllegalArgumentException(operation + " is not asked for a death"))
+                .apply(dossier, declaration(dossier));
+    }
+
+    private DeregistrationApplication deregistration(Dossier dossier, DeathDeclaration death) {
+        return new DeregistrationApplication(
+                lastResidenceUnit(dossier, death),
+                deceased(death),
+                lastResidence(death).orElse(null),
+                certificate(dossier));
+    }
+
+    private SurvivorBenefitStopApplication stop(Dossier dossier, DeathDeclaration death) {
+        return new SurvivorBenefitStopApplication(deceased(death), certificate(dossier));
     }
 
     private Object benefit(BenefitBranch branch, Dossier dossier, DeathDeclaration death) {

@@ -8,15 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.PageWish;
-import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.StepStatus;
-import vn.lienthong.procedure.rule.BenefitBranch;
 import vn.lienthong.procedure.rule.Dong;
 import vn.lienthong.procedure.rule.PaidBenefit;
 import vn.lienthong.procedure.rule.SupplementaryPayment;
@@ -25,11 +22,6 @@ import vn.lienthong.procedure.rule.SupplementaryPayments;
 /** Truy lĩnh: funeral benefits that were paid before the rate of their day of death came into force (domain.md, L37). */
 @ApplicationScoped
 public class OwedSupplements {
-    private static final Map<Procedure, BenefitBranch> BRANCHES = Map.of(
-            Procedure.INSURANCE_DEATH_BENEFIT, BenefitBranch.INSURANCE,
-            Procedure.MERIT_DEATH_BENEFIT, BenefitBranch.MERIT,
-            Procedure.SOCIAL_DEATH_BENEFIT, BenefitBranch.SOCIAL);
-
     @PersistenceContext(unitName = "lienthong")
     private EntityManager em;
 
@@ -52,14 +44,14 @@ public class OwedSupplements {
     @Transactional
     public Page owed(LocalDate diedFrom, PageWish wish) {
         List<Object[]> found = em.createQuery("select s, d" + granted() + " order by s.id", Object[].class)
-                .setParameter("branches", BRANCHES.keySet())
+                .setParameter("branches", DeathGroup.BENEFITS.keySet())
                 .setParameter("granted", StepStatus.GRANTED)
                 .setParameter("from", diedFrom)
                 .setFirstResult(wish.first())
                 .setMaxResults(wish.size())
                 .getResultList();
         long total = em.createQuery("select count(s)" + granted(), Long.class)
-                .setParameter("branches", BRANCHES.keySet())
+                .setParameter("branches", DeathGroup.BENEFITS.keySet())
                 .setParameter("granted", StepStatus.GRANTED)
                 .setParameter("from", diedFrom)
                 .getSingleResult();
@@ -84,7 +76,7 @@ public class OwedSupplements {
         LocalDate decidedOn = LocalDate.parse(result.path("decidedOn").asText());
         return dossier.benefitRouteJson()
                 .map(json -> Json.read(json, RoutedBenefits.class))
-                .filter(routed -> routed.paysFuneral(BRANCHES.get(step.procedure())))
+                .filter(routed -> routed.paysFuneral(DeathGroup.BENEFITS.get(step.procedure())))
                 // An agency that dates its decision before the death has paid something else, or made a mistake.
                 .filter(routed -> !decidedOn.isBefore(diedOn))
                 .map(routed -> new PaidBenefit(

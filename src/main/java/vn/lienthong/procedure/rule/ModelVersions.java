@@ -40,6 +40,9 @@ public class ModelVersions {
     }
 
     private static ModelVersion version(RuleRow row) {
-        return new ModelVersion(row.text("versionTag"), row.constants("without", Procedure.class), row.ground());
+        return new ModelVersion(
+                row.text("versionTag"),
+                row.words("without").map(Procedure::valueOf).toList(),
+                row.ground());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.sla.LegalGround;
 
 /** One row of a table, its cells by name of the output; an empty text is an absent one. */
@@ -26,11 +27,13 @@ record RuleRow(Map<String, Object> cells) {
         return find(name).map(text -> Enum.valueOf(type, text));
     }
 
+    /** {@return what a cell lists, parted by commas} */
+    Stream<String> words(String name) {
+        return find(name).stream().flatMap(text -> Arrays.stream(text.split(",")));
+    }
+
     <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-        return find(name).stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(each -> Enum.valueOf(type, each))
-                .toList();
+        return words(name).map(each -> Enum.valueOf(type, each)).toList();
     }
 
     long number(String name) {

@@ -60,6 +60,10 @@ final class DeclarationWords {
         return coded == null ? "" : Labels.of(coded, locale);
     }
 
+    String of(DeclarationForm each) {
+        return Labels.of(each, locale);
+    }
+
     String of(Collection<? extends Enum<?>> coded) {
         return coded.stream().map(this::of).collect(Collectors.joining("; "));
     }

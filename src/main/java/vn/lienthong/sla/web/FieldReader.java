@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lienthong.sla.LimitKey;
 import vn.lienthong.sla.WorkingCalendar;
 
 /** Reads the fields of one JSON object and notes what is wrong with them; a field that is null counts as left out. */
@@ -79,14 +82,22 @@ final class FieldReader {
     }
 
     <E extends Enum<E>> Optional<E> constant(String field, Class<E> type) {
+        return word(field, List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    Optional<LimitKey> limit(String field) {
+        return word(field, LimitKey.values(), LimitKey::name);
+    }
+
+    private <T> Optional<T> word(String field, List<T> all, Function<T, String> name) {
         Optional<String> text = text(field);
-        Optional<E> constant = text.flatMap(name -> Arrays.stream(type.getEnumConstants())
-                .filter(candidate -> candidate.name().equals(name))
+        Optional<T> word = text.flatMap(written -> all.stream()
+                .filter(candidate -> name.apply(candidate).equals(written))
                 .findFirst());
-        if (text.isPresent() && constant.isEmpty()) {
-            fault(field, PreviewFault.UNKNOWN_VALUE, names(type));
+        if (text.isPresent() && word.isEmpty()) {
+            fault(field, PreviewFault.UNKNOWN_VALUE, all.stream().map(name).collect(Collectors.joining(", ")));
         }
-        return constant;
+        return word;
     }
 
     void require(String field, String hint) {
@@ -101,10 +112,5 @@ final class FieldReader {
 
     void fault(String field, PreviewFault fault, String hint) {
         faults.add(path + field, fault, hint);
-    }
-
-    private static String names(Class<? extends Enum<?>> type) {
-        return String.join(
-                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 }

@@ -107,7 +107,7 @@ final class PreviewReader {
     private Optional<DeadlineRule> ruleByName() {
         request.require("rule", "hint.RULE");
         request.require("at", "hint.AT");
-        Optional<LimitKey> key = request.constant("rule", LimitKey.class);
+        Optional<LimitKey> key = request.limit("rule");
         Optional<Instant> at = request.instant("at");
         if (at.isPresent() && !RuleVersions.existedAt(at.get())) {
             request.fault("at", PreviewFault.NO_RULE_YET);

@@ -14,7 +14,6 @@ class LabelsTest {
 
     static Stream<Enum<?>> coded() {
         List<Class<? extends Enum<?>>> types = List.of(
-                DeclarationForm.class,
                 PartKind.class,
                 Sex.class,
                 Relation.class,
@@ -52,6 +51,13 @@ class LabelsTest {
     void everythingCodedHasAWordInBothLanguages(Enum<?> constant) {
         assertThat(Labels.of(constant, Language.VIETNAMESE)).isNotBlank();
         assertThat(Labels.of(constant, Language.ENGLISH)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.lienthong.dossier.declaration.DeclarationForm#values")
+    void everyFormHasAName(DeclarationForm form) {
+        assertThat(Labels.of(form, Language.VIETNAMESE)).isNotBlank();
+        assertThat(Labels.of(form, Language.ENGLISH)).isNotBlank();
     }
 
     @Test

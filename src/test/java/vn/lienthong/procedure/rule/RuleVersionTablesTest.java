@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class RuleVersionTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyProcedureOfEveryVersionHasItsLimitsAndItsName() {
-        return RuleVersions.ALL.stream().flatMap(version -> Stream.of(Procedure.values())
+        return RuleVersions.ALL.stream().flatMap(version -> Procedure.values().stream()
                 .map(procedure -> dynamicTest(version + " " + procedure, () -> {
                     if (ABSENT.contains(version + " " + procedure)) {
                         assertThat(limitsOf(procedure))
@@ -56,7 +56,7 @@ class RuleVersionTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyGroupOfEveryVersionHasItsModelAndTheProceduresThoseRulesKnow() {
-        return RuleVersions.ALL.stream().flatMap(version -> Stream.of(LinkedProcedure.values())
+        return RuleVersions.ALL.stream().flatMap(version -> LinkedProcedure.values().stream()
                 .map(group -> dynamicTest(version + " " + group, () -> {
                     ModelVersion model =
                             models.find(group.processKey(), version).orElseThrow();
@@ -93,7 +93,7 @@ class RuleVersionTablesTest {
 
     @Test
     void otherNamesStay() {
-        Set<Procedure> renamed = new TreeSet<>();
+        Set<Procedure> renamed = new HashSet<>();
         for (Procedure procedure : Procedure.values()) {
             if (!names.of("2026-09-01", procedure)
                     .vietnamese()

@@ -1,4 +1,4 @@
-package vn.lienthong.engine;
+package vn.lienthong.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ModelsTest {
+class BpmnResourcesTest {
     @TempDir
     private Path folder;
 
@@ -42,7 +42,7 @@ class ModelsTest {
 
     private static void assertFoundIn(Path place) throws IOException {
         try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
-            var found = Models.find(loader);
+            var found = BpmnResources.find(loader, ".bpmn");
 
             assertThat(found).containsOnlyKeys("bpmn/birth/one.bpmn", "bpmn/two.bpmn");
             assertThat(found.get("bpmn/birth/one.bpmn")).asString().isEqualTo("one");
