@@ -1,10 +1,13 @@
 package vn.lienthong.engine;
 
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -13,8 +16,9 @@ import vn.lienthong.tasklist.OfficerTasks;
 import vn.lienthong.tasklist.OpenedTask;
 
 /** Tells the task list, in the engine's transaction, of every task that opens or closes in any model. */
-class OfficerTaskListener extends AbstractBpmnParseListener implements TaskListener {
+class OfficerTaskListener extends AbstractBpmnParseListener {
     private static final String PROCEDURE = "procedure";
+    private static final String DECISIONS = "decisions";
 
     private final OfficerTasks tasks;
     private final DossierOfProcess dossiers;
@@ -27,21 +31,24 @@ class OfficerTaskListener extends AbstractBpmnParseListener implements TaskListe
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(EVENTNAME_CREATE, this);
-        definition.addBuiltInTaskListener(EVENTNAME_COMPLETE, this);
-        definition.addBuiltInTaskListener(EVENTNAME_DELETE, this);
+        List<String> decisions = decisions(element);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.opened(opened(task, decisions)));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.closed(task.getId()));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> tasks.closed(task.getId()));
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        if (EVENTNAME_CREATE.equals(task.getEventName())) {
-            tasks.opened(opened(task));
-        } else {
-            tasks.closed(task.getId());
-        }
+    /** Which ways there are to decide a task, its model says. */
+    private static List<String> decisions(Element task) {
+        return Stream.of(task)
+                .flatMap(each -> each.elements("extensionElements").stream())
+                .flatMap(each -> each.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties").stream())
+                .flatMap(each -> each.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+                .filter(each -> DECISIONS.equals(each.attribute("name")))
+                .flatMap(each -> Stream.of(each.attribute("value").split(" ")))
+                .toList();
     }
 
-    private OpenedTask opened(DelegateTask task) {
+    private OpenedTask opened(DelegateTask task, List<String> decisions) {
         var role = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .findFirst()
@@ -54,6 +61,7 @@ class OfficerTaskListener extends AbstractBpmnParseListener implements TaskListe
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 role,
+                decisions,
                 due == null ? null : due.toInstant());
     }
 }

@@ -1,17 +1,23 @@
 package vn.lienthong.platform;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Texts of one package: {@code Messages.properties} beside it in Vietnamese, {@code Messages_en.properties} in English.
- * Unlike a plain resource bundle it never falls back to the language of the machine it runs on.
+ * Texts of one package: {@code Messages.properties} beside it in Vietnamese, {@code Messages_en.properties} in English; and
+ * what a linked group calls its own things, which it may bring in two such files beside its definition. Unlike a plain resource bundle it never falls back to the language of the machine it runs on.
  */
 public final class Messages {
     private static final Control NO_MACHINE_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final List<String> OF_GROUPS = GroupDefinition.all().stream()
+            .map(GroupDefinition::texts)
+            .filter(Messages::isThere)
+            .toList();
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -40,12 +46,25 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String text(String key, Object... arguments) {
-        return fill(bundle.getString(key), arguments);
+        return fill(holder(key).orElse(bundle).getString(key), arguments);
     }
 
     /** {@return like {@link #text}, or nothing if there is no such text} */
     public Optional<String> find(String key, Object... arguments) {
-        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
+        return holder(key).map(found -> fill(found.getString(key), arguments));
+    }
+
+    private Optional<ResourceBundle> holder(String key) {
+        return bundle.containsKey(key)
+                ? Optional.of(bundle)
+                : OF_GROUPS.stream()
+                        .map(name -> bundle(name, locale, Messages.class))
+                        .filter(own -> own.containsKey(key))
+                        .findFirst();
+    }
+
+    private static boolean isThere(String bundle) {
+        return Messages.class.getClassLoader().getResource(bundle.replace('.', '/') + ".properties") != null;
     }
 
     static ResourceBundle bundle(String name, Locale locale, Class<?> neighbour) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.agency.AgencyUnavailable;
@@ -16,12 +15,9 @@ import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
-import vn.lienthong.dossier.declaration.BirthDeclaration;
 import vn.lienthong.dossier.declaration.ComparedField;
-import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationForm;
-import vn.lienthong.dossier.declaration.Parent;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.RegistryComparison;
 import vn.lienthong.dossier.declaration.RegistryPerson;
@@ -55,16 +51,9 @@ public class FetchRegistryData {
                 "requester",
                 declaration.requester().personalId(),
                 person -> RegistryComparison.of(declaration.requester(), person)));
-        if (declaration instanceof BirthDeclaration birth) {
-            parent("mother", birth.mother()).ifPresent(checks::add);
-            parent("father", birth.father()).ifPresent(checks::add);
-        }
-        if (declaration instanceof DeathDeclaration death) {
-            checks.add(check(
-                    "deceased",
-                    death.deceased().personalId(),
-                    person -> RegistryComparison.of(death.deceased(), person)));
-        }
+        declaration.people().stream()
+                .map(person -> check(person.path(), person.personalId(), person.comparison()))
+                .forEach(checks::add);
         dossier.keepRegistryCheck(Json.write(checks));
         trail.record(Act.of("FETCH_REGISTRY_DATA")
                 .on("Dossier", dossierCode)
@@ -77,11 +66,6 @@ public class FetchRegistryData {
     public static boolean silent(Dossier dossier) {
         return RegistryCheck.of(dossier).stream()
                 .anyMatch(check -> check.finding() == RegistryCheck.Finding.UNAVAILABLE);
-    }
-
-    private Optional<RegistryCheck> parent(String path, Parent parent) {
-        return Optional.ofNullable(parent)
-                .map(p -> check(path, p.personalId(), person -> RegistryComparison.of(path, p, person)));
     }
 
     private RegistryCheck check(

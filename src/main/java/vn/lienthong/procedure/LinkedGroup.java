@@ -10,8 +10,8 @@ import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.procedure.rule.FeeQuestion.Exemption;
 
 /**
- * What one linked group has of its own beside its models, tables, form and texts; found by {@link LinkedGroups}. A new
- * group brings one of these and nothing else in code.
+ * What one linked group decides for itself; found by {@link LinkedGroups}. A group whose decisions are simple enough for its
+ * definition needs none of these ({@link DefinedGroups}).
  */
 public interface LinkedGroup {
     /** @return the group it speaks for */

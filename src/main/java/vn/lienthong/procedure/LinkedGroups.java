@@ -21,6 +21,9 @@ public class LinkedGroups {
     private Instance<LinkedGroup> groups;
 
     @Inject
+    private DefinedGroups definedGroups;
+
+    @Inject
     private DeadlineLimits limits;
 
     @Inject
@@ -50,6 +53,6 @@ public class LinkedGroups {
         return groups.stream()
                 .filter(group -> group.linkedProcedure() == wanted)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("PROCEDURE-004 No group " + wanted));
+                .orElseGet(() -> definedGroups.of(wanted));
     }
 }

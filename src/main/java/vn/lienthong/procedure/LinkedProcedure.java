@@ -1,7 +1,6 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.platform.GroupDefinition;
 import vn.lienthong.platform.ListedName;
@@ -22,11 +21,11 @@ public final class LinkedProcedure extends ListedName {
     /** Khai tử – xóa đăng ký thường trú – mai táng phí, tử tuất. The law gives no limit for all together. */
     public static final LinkedProcedure DEATH = ALL.get("DEATH");
 
-    private final GroupDefinition file;
+    private final GroupDefinition definition;
 
-    private LinkedProcedure(GroupDefinition file) {
-        super(file.linkedProcedure());
-        this.file = file;
+    private LinkedProcedure(GroupDefinition definition) {
+        super(definition.linkedProcedure());
+        this.definition = definition;
     }
 
     /** {@return every linked group there is} */
@@ -41,27 +40,40 @@ public final class LinkedProcedure extends ListedName {
 
     /** @return its code in the national database of procedures */
     public String nationalCode() {
-        return file.nationalCode();
+        return definition.nationalCode();
     }
 
     /** @return key of the process that runs it */
     public String processKey() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-group";
+        return definition.named("group");
+    }
+
+    /**
+     * @param what for example {@code paper-name}
+     * @return name of the group's own table, for example {@code birth-paper-name}
+     */
+    public String table(String what) {
+        return definition.named(what);
+    }
+
+    /** @return what it consists of */
+    GroupDefinition definition() {
+        return definition;
     }
 
     /** @return the limit within which the requester hears what is missing, or that it is refused */
     public LimitKey noticeLimit() {
-        return LimitKey.valueOf(file.noticeLimit());
+        return LimitKey.valueOf(definition.noticeLimit());
     }
 
     /** @return the limit of the whole group; empty where the law has none */
     public Optional<LimitKey> totalLimit() {
-        return Optional.ofNullable(file.totalLimit()).map(LimitKey::valueOf);
+        return Optional.ofNullable(definition.totalLimit()).map(LimitKey::valueOf);
     }
 
     /** @return the procedures it can have ({@link LinkedGroups#chosen}); the first one opens the way for the others */
     public List<Procedure> procedures() {
-        return file.procedures().stream()
+        return definition.procedures().stream()
                 .map(line -> Procedure.valueOf(line.name()))
                 .toList();
     }

@@ -18,8 +18,7 @@ import vn.lienthong.sla.LimitKey;
  */
 public final class Procedure extends ListedName {
     private static final Listing<Procedure> ALL = new Listing<>(GroupDefinition.all().stream()
-            .flatMap(group -> group.procedures().stream())
-            .map(Procedure::new));
+            .flatMap(group -> group.procedures().stream().map(line -> new Procedure(group, line))));
 
     /** Đăng ký khai sinh, UBND cấp xã. */
     public static final Procedure BIRTH_REGISTRATION = ALL.get("BIRTH_REGISTRATION");
@@ -57,10 +56,12 @@ public final class Procedure extends ListedName {
     /** Hỗ trợ chi phí mai táng của bảo trợ xã hội, cơ quan y tế: after the stop, if there is one. */
     public static final Procedure SOCIAL_DEATH_BENEFIT = ALL.get("SOCIAL_DEATH_BENEFIT");
 
+    private final GroupDefinition group;
     private final ProcedureLine line;
 
-    private Procedure(ProcedureLine line) {
+    private Procedure(GroupDefinition group, ProcedureLine line) {
         super(line.name());
+        this.group = group;
         this.line = line;
     }
 
@@ -77,6 +78,11 @@ public final class Procedure extends ListedName {
     /** @return the one of that name; empty if there is none */
     static Optional<Procedure> find(String name) {
         return ALL.find(name);
+    }
+
+    /** @return the linked group it belongs to */
+    public LinkedProcedure group() {
+        return LinkedProcedure.valueOf(group.linkedProcedure());
     }
 
     /**

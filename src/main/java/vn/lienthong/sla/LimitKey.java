@@ -1,7 +1,6 @@
 package vn.lienthong.sla;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.platform.GroupDefinition;
 import vn.lienthong.platform.GroupDefinition.LimitLine;
@@ -114,7 +113,7 @@ public final class LimitKey extends ListedName {
 
     private LimitKey(GroupDefinition group, LimitLine line) {
         super(line.name());
-        this.table = group.linkedProcedure().toLowerCase(Locale.ROOT).replace('_', '-') + "-deadlines";
+        this.table = group.named("deadlines");
         this.line = line;
     }
 

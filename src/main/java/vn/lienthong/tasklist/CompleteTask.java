@@ -51,9 +51,10 @@ public class CompleteTask {
     }
 
     private TaskResult decide(OfficerTask task, TaskDecision decision) {
-        Optional<TaskDecisions.Decision> known = TaskDecisions.find(task.taskKey(), decision.name());
+        Optional<Decision> known =
+                Decision.find(decision.name()).filter(each -> task.decisions().contains(each.name()));
         if (known.isEmpty()) {
-            return new TaskResult.DecisionUnknown(TaskDecisions.names(task.taskKey()));
+            return new TaskResult.DecisionUnknown(task.decisions());
         }
         List<String> missing = known.get().missingIn(decision);
         if (!missing.isEmpty()) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.security.Role;
 
@@ -18,6 +19,8 @@ import vn.lienthong.security.Role;
 @Entity
 @Table(name = "officer_task")
 public class OfficerTask {
+    private static final String SEPARATOR = " ";
+
     @Id
     private String id;
 
@@ -34,6 +37,8 @@ public class OfficerTask {
 
     @Enumerated(EnumType.STRING)
     private Role role;
+
+    private String decisions;
 
     @Column(name = "unit_code")
     private String unitCode;
@@ -62,6 +67,7 @@ public class OfficerTask {
         this.taskKey = opened.taskKey();
         this.name = opened.name();
         this.role = Role.valueOf(opened.role());
+        this.decisions = String.join(SEPARATOR, opened.decisions());
         this.unitCode = unitCode;
         this.dueAt = opened.due();
         this.createdAt = createdAt;
@@ -107,6 +113,11 @@ public class OfficerTask {
 
     public Role role() {
         return role;
+    }
+
+    /** @return ways to decide it, names of {@link Decision}s, the usual one first */
+    public List<String> decisions() {
+        return decisions.isEmpty() ? List.of() : List.of(decisions.split(SEPARATOR));
     }
 
     /** @return unit whose officers may do it */

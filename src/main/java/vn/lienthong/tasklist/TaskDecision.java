@@ -6,7 +6,7 @@ import vn.lienthong.procedure.DecisionDetails;
 /**
  * What an officer decided.
  *
- * @param name one of the task's {@link TaskDecisions}
+ * @param name the {@link Decision}, one of the task's
  * @param reason why, for the citizen
  * @param legalGround article it rests on
  * @param details lists and figures that belong to it

@@ -133,7 +133,7 @@ public class TaskList {
                 task.dueAt().map(this::local).orElse(null),
                 local(task.createdAt()),
                 task.claimedBy().orElse(null),
-                TaskDecisions.names(task.taskKey()));
+                task.decisions());
     }
 
     private Map<String, DossierFacts> facts(List<String> codes) {

@@ -33,7 +33,6 @@ import vn.lienthong.agency.Operation;
 import vn.lienthong.platform.ListedName;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sla.LimitKey;
-import vn.lienthong.tasklist.TaskDecisions;
 
 /** What a model and the code say of each other must agree, both ways. */
 final class ModelsCodeRules {
@@ -165,7 +164,7 @@ final class ModelsCodeRules {
     private static Stream<String> unknownInCondition(SequenceFlow flow) {
         var decisions = flow.getSource().getPreviousNodes().list().stream()
                 .filter(UserTask.class::isInstance)
-                .flatMap(task -> TaskDecisions.names(task.getId()).stream())
+                .flatMap(task -> ModelsFile.words((UserTask) task, "decisions").stream())
                 .collect(Collectors.toSet());
         return COMPARISON
                 .matcher(flow.getConditionExpression().getTextContent())

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.lienthong.security.Role;
-import vn.lienthong.tasklist.TaskDecisions;
+import vn.lienthong.tasklist.Decision;
 
 /** What a model needs to run well: nothing outside is called in the caller's transaction, nothing lies without a date. */
 final class ModelsEngineRules {
@@ -98,10 +98,11 @@ final class ModelsEngineRules {
 
     private static Stream<String> decisions(UserTask task) {
         var inModel = ModelsFile.words(task, "decisions");
-        var inCode = TaskDecisions.names(task.getId());
-        return inModel.equals(inCode) && !inModel.isEmpty()
-                ? Stream.empty()
-                : Stream.of(task.getId() + " is decided by " + inModel + " in the model, " + inCode + " in the code");
+        return inModel.isEmpty()
+                ? Stream.of(task.getId() + " can't be decided")
+                : inModel.stream()
+                        .filter(name -> Decision.find(name).isEmpty())
+                        .map(name -> task.getId() + " is decided by " + name + ", which the code does not know");
     }
 
     private static Stream<String> timersAskForDeadlines(ModelsFile file) {

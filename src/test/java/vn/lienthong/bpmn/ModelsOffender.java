@@ -152,7 +152,7 @@ record ModelsOffender(String rule, String right, String wrong, String reason) {
                         "user tasks have the decisions of the task list",
                         "value=\"RETRY REJECT\"",
                         "value=\"AGAIN\"",
-                        "Task_ResolvePersonalId is decided by [AGAIN] in the model, [RETRY, REJECT] in the code"),
+                        "Task_ResolvePersonalId is decided by AGAIN, which the code does not know"),
                 in(
                         "timers ask for stored deadlines",
                         "${deadlines.overdue(execution, 'PERSONAL_ID_TROUBLE')}</",

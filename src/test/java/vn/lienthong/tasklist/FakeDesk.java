@@ -32,6 +32,11 @@ final class FakeDesk {
     List<FieldFault> unusable = List.of();
     Role actedAs;
     TaskResult objection;
+    /** As the models have them. */
+    private static final Map<String, List<String>> DECISIONS = Map.of(
+            "Task_VerifyDossier", List.of("ACCEPT", "REFUSE", "ASK_SUPPLEMENT", "ASK_MARITAL_STATUS"),
+            "Task_SignBirthCertificate", List.of("SIGN", "SEND_BACK"));
+
     private final String officer;
     private final Scope scope;
 
@@ -42,7 +47,14 @@ final class FakeDesk {
 
     OfficerTask open(String id, String taskKey, Role role) {
         var opened = new OpenedTask(
-                id, "H79.901-261123-0001", "BIRTH_REGISTRATION", taskKey, "Việc", role.name(), NOW.plusSeconds(3600));
+                id,
+                "H79.901-261123-0001",
+                "BIRTH_REGISTRATION",
+                taskKey,
+                "Việc",
+                role.name(),
+                DECISIONS.get(taskKey),
+                NOW.plusSeconds(3600));
         var task = new OfficerTask(opened, "79901", NOW);
         rows.put(id, task);
         return task;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public record BirthDeclaration(
         @Valid ChildbirthSupport childbirthSupport,
         @AssertTrue(message = "{truthful}") boolean truthful)
         implements Declaration, SelfChecked {
+
+    private static final List<BirthRule> RULES =
+            List.of(new ChildRule(), new ParentRule(), new RequesterRule(), new PaperRule(), new IdentifierRule());
 
     public BirthDeclaration {
         recipients = Fixed.list(recipients);
@@ -100,15 +104,44 @@ public record BirthDeclaration(
         return mother != null && father != null && mother.foreign() != father.foreign();
     }
 
-    /** Residence of the mother or the father (Luật Hộ tịch 2014, Đ13). */
+    /** Residence of the father or the mother; where a child without parents stays is not on this form (Luật Hộ tịch 2014, Đ13). */
     @Override
-    public List<String> communesNamed() {
-        return Stream.of(mother, father)
-                .filter(parent -> parent != null && parent.residence() != null)
-                .map(parent -> parent.residence().address().communeCode())
-                .filter(Objects::nonNull)
-                .distinct()
+    public Map<String, Optional<String>> places() {
+        return Map.of(
+                "fatherResidence", commune(father), "motherResidence", commune(mother), "childStays", Optional.empty());
+    }
+
+    private static Optional<String> commune(Parent parent) {
+        return Optional.ofNullable(parent).map(Parent::residence).flatMap(Residence::commune);
+    }
+
+    @Override
+    public List<RegisteredPerson> people() {
+        return Stream.of(person("mother", mother), person("father", father))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<RegisteredPerson> person(String path, Parent parent) {
+        return Optional.ofNullable(parent)
+                .map(p -> new RegisteredPerson(path, p.personalId(), known -> RegistryComparison.of(path, p, known)));
+    }
+
+    @Override
+    public void check(Findings findings) {
+        RULES.forEach(rule -> rule.check(this, findings));
+    }
+
+    /** NĐ 63/2024, Đ7; sđ. NĐ 301/2026, Đ5. */
+    @Override
+    public Stream<String> missingParts(Set<PartKind> parts) {
+        boolean consentOnPaper = residence != null && residence.consentOnPaper();
+        return Stream.of(
+                        parentsOfTwoNationalities() && !parts.contains(PartKind.NATIONALITY_AGREEMENT)
+                                ? "parts.nationalityAgreement"
+                                : null,
+                        consentOnPaper && !parts.contains(PartKind.RESIDENCE_CONSENT) ? "parts.residenceConsent" : null)
+                .filter(Objects::nonNull);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,16 @@ public record DeathDeclaration(
         @NotNull @Valid DeathDelivery delivery,
         @AssertTrue(message = "{truthful}") boolean truthful)
         implements Declaration, SelfChecked {
+
+    private static final List<DeathRule> RULES = List.of(
+            new DeceasedRule(),
+            new DeathRequesterRule(),
+            new BeneficiaryRule(),
+            new RelativesRule(),
+            new ReceiversRule(),
+            new PaidPersonRule(),
+            new MeritRelativesRule(),
+            new DeathDeliveryRule());
 
     public DeathDeclaration {
         recipients = Fixed.list(recipients);
@@ -85,18 +96,29 @@ public record DeathDeclaration(
         return found;
     }
 
-    /** Last residence first, then the place of death (Luật Hộ tịch 2014, Đ32). */
+    /** Last residence, then the place of death; where a body was found is not on this form (Luật Hộ tịch 2014, Đ32). */
     @Override
-    public List<String> communesNamed() {
-        Address last = deceased.lastResidence() == null
-                ? null
-                : deceased.lastResidence().address();
-        return Stream.of(last, deceased.place().address())
-                .filter(Objects::nonNull)
-                .map(Address::communeCode)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    public Map<String, Optional<String>> places() {
+        return Map.of(
+                "lastResidence", Optional.ofNullable(deceased.lastResidence()).flatMap(Residence::commune),
+                "placeOfDeath", Optional.ofNullable(deceased.place().address()).map(Address::communeCode),
+                "placeFound", Optional.empty());
+    }
+
+    @Override
+    public List<RegisteredPerson> people() {
+        return List.of(new RegisteredPerson(
+                "deceased", deceased.personalId(), known -> RegistryComparison.of(deceased, known)));
+    }
+
+    @Override
+    public void check(Findings findings) {
+        RULES.forEach(rule -> rule.check(this, findings));
+    }
+
+    @Override
+    public Stream<String> missingParts(Set<PartKind> parts) {
+        return DeathPapers.missing(this, parts);
     }
 
     /** {@return true if that procedure was chosen} */

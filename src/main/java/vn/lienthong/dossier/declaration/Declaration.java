@@ -2,14 +2,16 @@ package vn.lienthong.dossier.declaration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Tờ khai điện tử: everything a person declares to start one linked group of procedures. Once received it never changes;
- * corrections are new declarations. Apart from {@link #form()} its methods may be asked only of a declaration without
- * errors.
+ * corrections are new declarations. Apart from {@link #form()},
+ * {@link #check} and {@link #missingParts} its methods may be asked only of a declaration without errors.
  */
 @Schema(oneOf = {BirthDeclaration.class, DeathDeclaration.class})
 public interface Declaration {
@@ -27,11 +29,32 @@ public interface Declaration {
     LocalDate eventDate();
 
     /**
-     * Communes that may register the event, the first the law names first; which one is competent is a rule of its own.
+     * Places from which the competence of a commune may follow; which one it follows from is a rule of its own.
      *
-     * @return codes of five digits without repetition; empty if nobody lives or died in Việt Nam
+     * @return code of the commune, of five digits, by input of the group's table {@code …-competent-unit}; empty where it
+     *     is not known or not in Việt Nam
      */
-    List<String> communesNamed();
+    Map<String, Optional<String>> places();
+
+    /** {@return the people besides the requester whom a registry may know} */
+    List<RegisteredPerson> people();
+
+    /**
+     * Puts several fields, or a field and the day, beside each other; says nothing about fields that are absent.
+     *
+     * @param findings takes what is found, fields named relative to the declaration, and knows the day
+     */
+    default void check(Findings findings) {
+        // most forms have no such rules
+    }
+
+    /**
+     * @param parts kinds of the parts sent along
+     * @return a text for each paper this form can't do without that is missing; everything else is looked up
+     */
+    default Stream<String> missingParts(Set<PartKind> parts) {
+        return Stream.empty();
+    }
 
     /** {@return number of the facility's Giấy chứng sinh or Giấy báo tử, as declared} */
     Optional<String> certificateCode();

@@ -17,17 +17,6 @@ import vn.lienthong.platform.Problem;
 public final class DeclarationCheck {
     private static final String DECLARATION = "declaration";
     private static final String PARTS = "parts";
-    private static final List<BirthRule> BIRTH_RULES =
-            List.of(new ChildRule(), new ParentRule(), new RequesterRule(), new PaperRule(), new IdentifierRule());
-    private static final List<DeathRule> DEATH_RULES = List.of(
-            new DeceasedRule(),
-            new DeathRequesterRule(),
-            new BeneficiaryRule(),
-            new RelativesRule(),
-            new ReceiversRule(),
-            new PaidPersonRule(),
-            new MeritRelativesRule(),
-            new DeathDeliveryRule());
 
     private final Validator validator;
 
@@ -52,14 +41,8 @@ public final class DeclarationCheck {
                 .map(fault -> new Finding(Finding.Severity.ERROR, fault.within(DECLARATION)))
                 .forEach(found::add);
         Findings findings = new Findings(today);
-        if (declaration instanceof BirthDeclaration birth) {
-            BIRTH_RULES.forEach(rule -> rule.check(birth, findings));
-            found.addAll(missingParts(birth, parts));
-        }
-        if (declaration instanceof DeathDeclaration death) {
-            DEATH_RULES.forEach(rule -> rule.check(death, findings));
-            DeathPapers.missing(death, parts).map(DeclarationCheck::missing).forEach(found::add);
-        }
+        declaration.check(findings);
+        declaration.missingParts(parts).map(DeclarationCheck::missing).forEach(found::add);
         findings.all().stream()
                 .map(finding -> new Finding(finding.severity(), finding.fault().within(DECLARATION)))
                 .forEach(found::add);
@@ -88,19 +71,6 @@ public final class DeclarationCheck {
                 .distinct()
                 .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
                 .toList();
-    }
-
-    /** Papers only this form can't do without (NĐ 63/2024, Đ7; sđ. NĐ 301/2026, Đ5); everything else is looked up. */
-    private static List<Finding> missingParts(BirthDeclaration birth, Set<PartKind> parts) {
-        List<Finding> missing = new ArrayList<>();
-        if (birth.parentsOfTwoNationalities() && !parts.contains(PartKind.NATIONALITY_AGREEMENT)) {
-            missing.add(missing("parts.nationalityAgreement"));
-        }
-        boolean consentOnPaper = birth.residence() != null && birth.residence().consentOnPaper();
-        if (consentOnPaper && !parts.contains(PartKind.RESIDENCE_CONSENT)) {
-            missing.add(missing("parts.residenceConsent"));
-        }
-        return missing;
     }
 
     private static Finding missing(String key) {

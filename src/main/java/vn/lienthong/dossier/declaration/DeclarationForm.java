@@ -79,6 +79,11 @@ public final class DeclarationForm extends ListedName {
         return group.form().registeredWithinDays();
     }
 
+    /** {@return kinds of paper that may belong to it, as an officer chooses from them} */
+    public List<PartKind> papers() {
+        return group.form().papers().stream().map(PartKind::valueOf).toList();
+    }
+
     /** {@return sections of which the certificate or its entry speaks, by their name in the declaration} */
     public Set<String> onCertificate() {
         return group.form().onCertificate();

@@ -1,7 +1,7 @@
 package vn.lienthong.dossier.declaration;
 
 /** Người yêu cầu as any form of the decree describes him; his relation to the child or the deceased is the form's own. */
-public sealed interface DeclaredRequester permits Requester, DeathRequester {
+public interface DeclaredRequester {
 
     /** {@return họ, chữ đệm, tên} */
     String fullName();

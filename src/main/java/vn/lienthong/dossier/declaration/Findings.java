@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lienthong.platform.FieldFault;
 
 /** Collects what the rules of one check come upon. */
-final class Findings {
+public final class Findings {
     private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
 
@@ -14,7 +14,8 @@ final class Findings {
         this.today = today;
     }
 
-    LocalDate today() {
+    /** {@return day of reception in Việt Nam} */
+    public LocalDate today() {
         return today;
     }
 
@@ -22,11 +23,13 @@ final class Findings {
         return List.copyOf(found);
     }
 
-    void error(String field, String key) {
+    /** The declaration can't be received with this. */
+    public void error(String field, String key) {
         found.add(new Finding(Finding.Severity.ERROR, new FieldFault(field, key)));
     }
 
-    void warning(String field, String key) {
+    /** The officer should look at this. */
+    public void warning(String field, String key) {
         found.add(new Finding(Finding.Severity.WARNING, new FieldFault(field, key)));
     }
 

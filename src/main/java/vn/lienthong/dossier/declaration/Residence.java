@@ -2,6 +2,7 @@ package vn.lienthong.dossier.declaration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,6 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param address địa chỉ
  */
 public record Residence(@NotNull Kind kind, @NotNull @Valid Address address) {
+
+    /** {@return code of its commune; empty if it is not known or not in Việt Nam} */
+    Optional<String> commune() {
+        return Optional.ofNullable(address).map(Address::communeCode);
+    }
 
     /** Loại cư trú. */
     @Schema(name = "ResidenceKind")

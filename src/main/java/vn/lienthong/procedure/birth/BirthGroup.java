@@ -3,7 +3,6 @@ package vn.lienthong.procedure.birth;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import vn.lienthong.agency.identity.IdentityCardApplication;
 import vn.lienthong.agency.population.PersonalIdApplication;
 import vn.lienthong.agency.residence.ResidenceApplication;
 import vn.lienthong.dossier.CorrectDeclaration;
-import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.dossier.ServicePlace.Kind;
@@ -363,11 +361,6 @@ public class BirthGroup implements LinkedGroup {
     }
 
     private CertificateReference certificate(Dossier dossier) {
-        ProcedureStep step = steps.require(dossier.code(), Procedure.BIRTH_REGISTRATION);
-        JsonNode facts = Json.tree(step.outcomeResultJson().orElseThrow());
-        return new CertificateReference(
-                step.outcomeNumber().orElseThrow(),
-                LocalDate.parse(facts.path("registeredOn").asText()),
-                step.outcomeDocument().map(Document::sha256).orElse(null));
+        return steps.require(dossier.code(), Procedure.BIRTH_REGISTRATION).certificate();
     }
 }

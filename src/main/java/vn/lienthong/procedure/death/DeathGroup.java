@@ -1,9 +1,7 @@
 package vn.lienthong.procedure.death;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import vn.lienthong.agency.civilstatus.DeathEntryApplication;
 import vn.lienthong.agency.healthinsurance.SurvivorBenefitStopApplication;
 import vn.lienthong.agency.residence.DeregistrationApplication;
 import vn.lienthong.dossier.CorrectDeclaration;
-import vn.lienthong.dossier.Document;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.dossier.ServicePlace.Kind;
@@ -305,11 +302,6 @@ public class DeathGroup implements LinkedGroup {
     }
 
     private CertificateReference certificate(Dossier dossier) {
-        ProcedureStep step = steps.require(dossier.code(), Procedure.DEATH_REGISTRATION);
-        JsonNode facts = Json.tree(step.outcomeResultJson().orElseThrow());
-        return new CertificateReference(
-                step.outcomeNumber().orElseThrow(),
-                LocalDate.parse(facts.path("registeredOn").asText()),
-                step.outcomeDocument().map(Document::sha256).orElse(null));
+        return steps.require(dossier.code(), Procedure.DEATH_REGISTRATION).certificate();
     }
 }

@@ -4,53 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lienthong.platform.DecisionTables;
+import vn.lienthong.procedure.LinkedProcedure;
 
-/** Which commune decides on a birth or a death (Luật Hộ tịch 2014, Đ13, Đ32; {@code competent-unit.dmn}). */
+/** Which commune decides on a birth, a death … (Luật Hộ tịch 2014, Đ13, Đ32; {@code *-competent-unit.dmn}). */
 @ApplicationScoped
 public class CompetentUnits {
-    private RuleTable table;
+    private DecisionTables tables;
 
     /** For the container. */
     protected CompetentUnits() {}
 
-    /** @param tables where the rule is */
+    /** @param tables where the rules are */
     @Inject
     public CompetentUnits(DecisionTables tables) {
-        table = new RuleTable(tables, "competent-unit");
+        this.tables = tables;
     }
 
     /**
      * Finds the commune.
      *
-     * @param known code of the commune by place, as far as known; places of the other event are ignored
+     * @param group whose table is asked
+     * @param places code of the commune by place, the inputs of the table; empty where it is not known
      */
-    public CompetentUnit of(RegisteredEvent event, Map<KnownPlace, String> known) {
+    public CompetentUnit of(LinkedProcedure group, Map<String, Optional<String>> places) {
         Map<String, Object> question = new HashMap<>();
-        question.put("event", event.name());
-        for (KnownPlace place : KnownPlace.values()) {
-            question.put(place.input(), known.containsKey(place));
-        }
-        RuleRow row = table.one(question);
-        CompetentUnit.Place place = row.constant("place", CompetentUnit.Place.class);
-        Set<String> units = from(place).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new CompetentUnit(place, units, row.ground());
-    }
-
-    private static Stream<KnownPlace> from(CompetentUnit.Place place) {
-        return switch (place) {
-            case FATHER_OR_MOTHER -> Stream.of(KnownPlace.FATHER_RESIDENCE, KnownPlace.MOTHER_RESIDENCE);
-            case FATHER -> Stream.of(KnownPlace.FATHER_RESIDENCE);
-            case MOTHER -> Stream.of(KnownPlace.MOTHER_RESIDENCE);
-            case CHILD_STAYS -> Stream.of(KnownPlace.CHILD_STAYS);
-            case LAST_RESIDENCE -> Stream.of(KnownPlace.LAST_RESIDENCE);
-            case PLACE_OF_DEATH -> Stream.of(KnownPlace.PLACE_OF_DEATH);
-            case PLACE_FOUND -> Stream.of(KnownPlace.PLACE_FOUND);
-            case OPEN -> Stream.empty();
-        };
+        places.forEach((place, code) -> question.put(place, code.isPresent()));
+        RuleRow row = new RuleTable(tables, group.table("competent-unit")).one(question);
+        Set<String> units =
+                row.words("from").flatMap(place -> places.get(place).stream()).collect(Collectors.toSet());
+        return new CompetentUnit(row.text("place"), units, row.ground());
     }
 }

@@ -91,7 +91,10 @@ public class DeclarationReader {
         if (declaration instanceof BirthDeclaration birth) {
             return new BirthSections(birth, words, compared).all();
         }
-        return new DeathSections((DeathDeclaration) declaration, words, compared).all();
+        if (declaration instanceof DeathDeclaration death) {
+            return new DeathSections(death, words, compared).all();
+        }
+        return new FormSections(words, compared).of(declaration);
     }
 
     private Map<String, String> warnings(OpenedDossier opened, Declaration declaration, Locale locale) {

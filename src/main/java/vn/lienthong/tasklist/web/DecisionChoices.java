@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierSearch;
-import vn.lienthong.dossier.declaration.PartKind;
+import vn.lienthong.dossier.declaration.DeclarationForm;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.UnitKind;
 import vn.lienthong.security.Units;
@@ -21,25 +21,6 @@ import vn.lienthong.security.Units;
 @Named("choices")
 @RequestScoped
 public class DecisionChoices {
-    private static final List<PartKind> OF_BIRTHS = List.of(
-            PartKind.BIRTH_NOTIFICATION,
-            PartKind.WITNESS_STATEMENT,
-            PartKind.BIRTH_UNDERTAKING,
-            PartKind.ABANDONED_CHILD_MINUTES,
-            PartKind.SURROGACY_PROOF,
-            PartKind.NATIONALITY_AGREEMENT,
-            PartKind.RESIDENCE_CONSENT,
-            PartKind.OTHER);
-    private static final List<PartKind> OF_DEATHS = List.of(
-            PartKind.DEATH_NOTICE,
-            PartKind.DEATH_NOTICE_SUBSTITUTE,
-            PartKind.RECIPIENT_AGREEMENT,
-            PartKind.MEDICAL_ASSESSMENT,
-            PartKind.EARLIER_MEDICAL_ASSESSMENT,
-            PartKind.SEVERE_DISABILITY_CONFIRMATION,
-            PartKind.ASSESSMENT_INVOICE,
-            PartKind.OTHER);
-
     @Inject
     Units units;
 
@@ -61,8 +42,9 @@ public class DecisionChoices {
      * @return names of the kinds of paper that belong to a dossier of its group
      */
     public List<String> parts(String code) {
-        return (of(code).linkedProcedure().equals("DEATH") ? OF_DEATHS : OF_BIRTHS)
-                .stream().map(Enum::name).toList();
+        return DeclarationForm.valueOf(of(code).form()).papers().stream()
+                .map(Enum::name)
+                .toList();
     }
 
     /** @return the fields of a declaration that can be corrected, below the headings of its sections */

@@ -22,7 +22,7 @@ import vn.lienthong.procedure.NeededPaper;
 import vn.lienthong.procedure.rule.RequiredPart;
 import vn.lienthong.procedure.rule.RequiredParts;
 import vn.lienthong.sla.LegalGround;
-import vn.lienthong.tasklist.TaskDecisions.Needed;
+import vn.lienthong.tasklist.Decision.Needed;
 import vn.lienthong.ui.Labels;
 
 /**

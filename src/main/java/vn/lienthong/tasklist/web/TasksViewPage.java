@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.platform.Problem.FieldError;
 import vn.lienthong.procedure.DecisionDetails;
@@ -16,11 +17,11 @@ import vn.lienthong.procedure.FetchRegistryData;
 import vn.lienthong.procedure.NeededPapers;
 import vn.lienthong.tasklist.ClaimTask;
 import vn.lienthong.tasklist.CompleteTask;
+import vn.lienthong.tasklist.Decision;
+import vn.lienthong.tasklist.Decision.Needed;
 import vn.lienthong.tasklist.LookUpRegistry;
 import vn.lienthong.tasklist.ReleaseTask;
 import vn.lienthong.tasklist.TaskDecision;
-import vn.lienthong.tasklist.TaskDecisions;
-import vn.lienthong.tasklist.TaskDecisions.Needed;
 import vn.lienthong.tasklist.TaskItem;
 import vn.lienthong.tasklist.TaskList;
 import vn.lienthong.ui.Labels;
@@ -84,8 +85,7 @@ public class TasksViewPage implements Serializable {
     }
 
     private void begin(FacesContext faces) {
-        boolean mayAsk = TaskDecisions.of(task.task()).stream()
-                .anyMatch(each -> each.needs().contains(Needed.MISSING));
+        boolean mayAsk = decisions().anyMatch(each -> each.needs().contains(Needed.MISSING));
         if (mayAsk && !faces.isPostback()) {
             details.startWith(papers.of(task.dossierCode()));
         }
@@ -191,11 +191,15 @@ public class TasksViewPage implements Serializable {
     private Set<Needed> needs() {
         return task == null
                 ? Set.of()
-                : TaskDecisions.of(task.task()).stream()
+                : decisions()
                         .filter(each -> each.name().equals(decision))
-                        .map(TaskDecisions.Decision::needs)
+                        .map(Decision::needs)
                         .findFirst()
                         .orElse(Set.of());
+    }
+
+    private Stream<Decision> decisions() {
+        return task.decisions().stream().map(Decision::valueOf);
     }
 
     private TaskDecision decision(Set<Needed> needs) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,13 +314,17 @@ class DeathDeclarationTest {
     }
 
     @Test
-    void lastResidenceIsNamedBeforeThePlaceOfDeath() {
+    void aCommuneIsCompetentByTheLastResidenceOrThePlaceOfDeath() {
         JsonNode death = Examples.tree("death-without-benefit");
         Examples.with(death, "/deceased/place/address/communeCode", "\"79004\"");
-        assertThat(Examples.readDeath(death).communesNamed()).containsExactly("79003", "79004");
+        assertThat(Examples.readDeath(death).places())
+                .containsEntry("lastResidence", Optional.of("79003"))
+                .containsEntry("placeOfDeath", Optional.of("79004"));
 
         Examples.with(death, "/deceased/lastResidence", "null");
-        assertThat(Examples.readDeath(death).communesNamed()).containsExactly("79004");
+        assertThat(Examples.readDeath(death).places())
+                .containsEntry("lastResidence", Optional.empty())
+                .containsEntry("placeOfDeath", Optional.of("79004"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.lienthong.dossier.declaration.DossierCircumstance;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.engine.DmnTables;
+import vn.lienthong.procedure.LinkedProcedure;
 import vn.lienthong.sla.LegalGround;
 import vn.lienthong.sla.SlaMessages;
 
@@ -86,10 +87,13 @@ class RuleAnswersTest {
     void theRequesterChoosesBetweenTheParentsCommunes() {
         CompetentUnit unit = new CompetentUnits(TABLES)
                 .of(
-                        RegisteredEvent.BIRTH,
-                        Map.of(KnownPlace.FATHER_RESIDENCE, "00001", KnownPlace.MOTHER_RESIDENCE, "00004"));
+                        LinkedProcedure.BIRTH,
+                        Map.of(
+                                "fatherResidence", Optional.of("00001"),
+                                "motherResidence", Optional.of("00004"),
+                                "childStays", Optional.empty()));
 
-        assertThat(unit.place()).isEqualTo(CompetentUnit.Place.FATHER_OR_MOTHER);
+        assertThat(unit.place()).isEqualTo("FATHER_OR_MOTHER");
         assertThat(unit.mayDecide("00004")).isTrue();
         assertThat(unit.mayDecide("00007")).isFalse();
     }
@@ -97,12 +101,17 @@ class RuleAnswersTest {
     @Test
     void aDeathIsRegisteredWhereItHappenedIfNoResidenceIsKnown() {
         CompetentUnits units = new CompetentUnits(TABLES);
-        CompetentUnit unit = units.of(
-                RegisteredEvent.DEATH, Map.of(KnownPlace.PLACE_OF_DEATH, "00004", KnownPlace.PLACE_FOUND, "00007"));
+        CompetentUnit unit = units.of(LinkedProcedure.DEATH, places(Optional.of("00004"), Optional.of("00007")));
 
         assertThat(unit.units()).containsExactly("00004");
         assertThat(unit.law().article()).isEqualTo("Luật Hộ tịch 2014, Đ32");
-        assertThat(units.of(RegisteredEvent.DEATH, Map.of()).units()).isEmpty();
+        assertThat(units.of(LinkedProcedure.DEATH, places(Optional.empty(), Optional.empty()))
+                        .units())
+                .isEmpty();
+    }
+
+    private static Map<String, Optional<String>> places(Optional<String> death, Optional<String> found) {
+        return Map.of("lastResidence", Optional.empty(), "placeOfDeath", death, "placeFound", found);
     }
 
     @Test
@@ -145,7 +154,6 @@ class RuleAnswersTest {
                         DeceasedGround.values(),
                         Entitlement.Beside.values(),
                         BaseValue.values(),
-                        CompetentUnit.Place.values(),
                         Fee.Kind.values())
                 .flatMap(Arrays::stream)
                 .map(each -> (Enum<?>) each)

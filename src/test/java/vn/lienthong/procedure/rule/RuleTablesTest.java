@@ -41,7 +41,7 @@ class RuleTablesTest {
     /** What a table leaves unanswered on purpose. */
     private static final Map<String, List<String>> KNOWN_GAPS = Map.of(
             "birth-deadlines", List.of("2024-07-01 IDENTITY_CARD"),
-            "paper-name", List.of("2024-07-01 IDENTITY_CARD"));
+            "birth-paper-name", List.of("2024-07-01 IDENTITY_CARD"));
 
     private static final String PLANTED =
             """

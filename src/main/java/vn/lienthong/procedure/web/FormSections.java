@@ -1,0 +1,117 @@
+package vn.lienthong.procedure.web;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lienthong.dossier.declaration.Address;
+import vn.lienthong.dossier.declaration.Declaration;
+import vn.lienthong.dossier.declaration.OtherDocument;
+import vn.lienthong.dossier.declaration.PartialDate;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.dossier.declaration.Residence;
+import vn.lienthong.dossier.declaration.Sex;
+
+/** A form nobody has laid out: its record, component by component; what is a record itself is a section. */
+final class FormSections {
+    private final DeclarationWords words;
+    private final ComparedLines lines;
+
+    FormSections(DeclarationWords words, ComparedLines lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    List<DeclarationSection> of(Declaration form) {
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .map(component -> section(component.getName(), value(component, form)))
+                .toList();
+    }
+
+    private DeclarationSection section(String key, Object value) {
+        if (value == null) {
+            return lines.section(key);
+        }
+        if (!isSection(value)) {
+            return lines.section(key, line(key, value));
+        }
+        return lines.section(
+                key,
+                Arrays.stream(value.getClass().getRecordComponents())
+                        .map(component -> line(key + "." + component.getName(), value(component, value)))
+                        .toArray(DeclarationLine[]::new));
+    }
+
+    /** A record with fields of its own, not one that is written as one text. */
+    private static boolean isSection(Object value) {
+        return value.getClass().isRecord()
+                && !(value instanceof PersonalId
+                        || value instanceof PartialDate
+                        || value instanceof Address
+                        || value instanceof Residence
+                        || value instanceof OtherDocument);
+    }
+
+    private DeclarationLine line(String path, Object value) {
+        String text = text(value);
+        if (value instanceof PartialDate) {
+            return lines.date(path, text);
+        }
+        if (value instanceof Residence) {
+            return lines.residence(path, text);
+        }
+        return value instanceof Sex ? lines.sex(path, text) : lines.line(path, text);
+    }
+
+    private String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(this::text).collect(Collectors.joining("; "));
+        }
+        if (isSection(value)) {
+            return words.joined(
+                    " · ",
+                    Arrays.stream(value.getClass().getRecordComponents())
+                            .map(component -> text(value(component, value)))
+                            .toArray(String[]::new));
+        }
+        return single(value);
+    }
+
+    private String single(Object value) {
+        if (value instanceof PersonalId number) {
+            return words.of(number);
+        }
+        if (value instanceof PartialDate date) {
+            return words.of(date);
+        }
+        if (value instanceof LocalDate day) {
+            return words.of(day);
+        }
+        if (value instanceof Residence residence) {
+            return words.of(residence);
+        }
+        if (value instanceof Address address) {
+            return words.address(address);
+        }
+        if (value instanceof OtherDocument paper) {
+            return words.of(paper);
+        }
+        if (value instanceof Enum<?> coded) {
+            return words.of(coded);
+        }
+        return value instanceof Boolean answer ? words.yesNo(answer) : value.toString();
+    }
+
+    private static Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
