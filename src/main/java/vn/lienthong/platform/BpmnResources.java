@@ -42,9 +42,10 @@ public final class BpmnResources {
         if (!folder.getScheme().equals("jar")) {
             return read(Path.of(folder), ending);
         }
-        try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
-            String inside = folder.toString().substring(folder.toString().indexOf("!/") + 2);
-            return read(jar.getPath("/" + inside), ending);
+        String[] parts = folder.getSchemeSpecificPart().split("!/", 2);
+        // By its path, not by its address: of those the machine has one at a time.
+        try (var jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
+            return read(jar.getPath("/" + parts[1]), ending);
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.validation.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * Something wrong with one field of what a caller sent, not yet in any language.
@@ -50,8 +49,7 @@ public record FieldFault(String field, String key, Map<String, ?> details) {
      * @return the fault as it is told to the caller
      */
     public Problem.FieldError in(Locale locale) {
-        ResourceBundle texts = Messages.bundle(TEXTS, locale, FieldFault.class);
-        String text = texts.containsKey(key) ? texts.getString(key) : key;
+        String text = Messages.named(TEXTS, locale).find(key).orElse(key);
         for (Map.Entry<String, ?> detail : details.entrySet()) {
             text = text.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
         }

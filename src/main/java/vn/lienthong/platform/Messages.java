@@ -38,6 +38,11 @@ public final class Messages {
         return new Messages(bundle(neighbour.getPackageName() + ".Messages", locale, neighbour), locale);
     }
 
+    /** {@return the texts of that bundle in one language} */
+    static Messages named(String bundle, Locale locale) {
+        return new Messages(bundle(bundle, locale, Messages.class), locale);
+    }
+
     /**
      * One text, filled.
      *

@@ -18,9 +18,20 @@ public final class RegistryComparison {
 
     /** {@return the requester's fields, paths beginning with {@code requester}} */
     public static List<ComparedField> of(DeclaredRequester declared, RegistryPerson registry) {
+        return person("requester", declared.fullName(), declared.birthDate(), declared.residence(), registry);
+    }
+
+    /**
+     * Compares what every form says of a person.
+     *
+     * @param path where the person stands in the declaration
+     * @return the person's fields
+     */
+    public static List<ComparedField> person(
+            String path, String fullName, PartialDate birthDate, Residence residence, RegistryPerson registry) {
         return Stream.concat(
-                        who("requester", declared.fullName(), declared.birthDate(), registry),
-                        residence("requester.residence", declared.residence(), registry.residence()))
+                        who(path, fullName, birthDate, registry),
+                        residence(path + ".residence", residence, registry.residence()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Residence(@NotNull Kind kind, @NotNull @Valid Address address) {
 
     /** {@return code of its commune; empty if it is not known or not in Việt Nam} */
-    Optional<String> commune() {
+    public Optional<String> commune() {
         return Optional.ofNullable(address).map(Address::communeCode);
     }
 

@@ -18,8 +18,8 @@ import vn.lienthong.it.TestDatabase;
 import vn.lienthong.platform.launch.PayaraProcess;
 
 /**
- * The built product in a server of its own, seen from outside: one for all tests of this package, started by the first
- * and ended with the run. Its agencies are an {@link AgenciesStub} in the test's own process.
+ * The built product in a server of its own, with one more linked group beside it ({@link ThirdGroup}), seen from outside: one for
+ * all tests of this package, started by the first and ended with the run. Its agencies are an {@link AgenciesStub} in the test's own process.
  */
 final class EdgeServer {
     /** Largest body with documents, as it is set here; any other may have 1 MiB, as delivered. */
@@ -47,7 +47,7 @@ final class EdgeServer {
         process = PayaraProcess.start(new PayaraProcess.Setup(
                 Path.of(System.getProperty("payara.jar")),
                 freePort(),
-                List.of(Path.of(System.getProperty("lienthong.unpacked"))),
+                List.of(ThirdGroup.besideTheProduct(folder)),
                 List.of(
                         "--logproperties",
                         PROJECT.resolve("config/payara/logging.properties").toString()),
