@@ -42,7 +42,7 @@ final class DeclarationWords {
     }
 
     String title(String section) {
-        return texts.text("section." + section);
+        return texts.find("section." + section).orElse(section);
     }
 
     /** {@return the title of one row of a table, with its number from 1} */
@@ -50,10 +50,12 @@ final class DeclarationWords {
         return texts.text("section." + section, number);
     }
 
-    /** {@return the name of a field; a parent's fields are called alike for both, those of a row in every row} */
+    /** {@return the name of a field, its path if nobody has given it one; a parent's fields are called alike for both, those of a row in every row} */
     String label(String path) {
         String field = path.replaceFirst("^(mother|father)\\.", "parent.").replaceAll("\\[\\d+]", "");
-        return texts.find("form." + form + "." + field).orElseGet(() -> texts.text("form." + field));
+        return texts.find("form." + form + "." + field)
+                .or(() -> texts.find("form." + field))
+                .orElse(field);
     }
 
     String of(Enum<?> coded) {

@@ -22,8 +22,15 @@ public class PaperLabels {
      * @param procedure name of the one that gave the outcome
      */
     public String open(String ruleVersion, String procedure) {
-        return labels.with(
-                "paper.open",
-                names.of(ruleVersion, Procedure.valueOf(procedure)).in(labels.locale()));
+        return labels.with("paper.open", name(ruleVersion, procedure));
+    }
+
+    /** Like {@link #open}, of an outcome that no longer counts. */
+    public String superseded(String ruleVersion, String procedure) {
+        return labels.with("superseded.open", name(ruleVersion, procedure));
+    }
+
+    private String name(String ruleVersion, String procedure) {
+        return names.of(ruleVersion, Procedure.valueOf(procedure)).in(labels.locale());
     }
 }

@@ -5,6 +5,7 @@ import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
 import vn.lienthong.platform.Json;
@@ -43,13 +44,122 @@ class ThirdGroupIT {
         assertThat(household.at("/payload/unitCode").asText()).isEqualTo("79003");
         assertThat(household.at("/payload/address/detail").asText()).isEqualTo("7 Hoa Lan");
         assertThat(household.at("/payload/certificate/entryNumber").asText()).isEqualTo("KH-1");
-        assertThat(household.at("/payload/husband").isMissingNode()).isTrue();
-        DeathWalk.grant(
-                "residence", household, DeathWalk.result("registrationNumber", "H-1", "registeredOn", "notice"));
+        assertThat(household.at("/payload/husband").isMissingNode())
+                .as("no agency is told more than its purpose needs")
+                .isTrue();
+        settle(household);
 
         JsonNode ended = ended(code);
         assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
-        assertThat(ended.at("/procedures/1/outcome/number").asText()).isEqualTo("H-1");
+        assertThat(ended.path("procedures").findValuesAsText("outcomeNumber")).containsExactly("KH-1", "H-1");
+        assertThat(server.agencies().at("/document-store/documents").stream()
+                        .map(AgenciesStub.Received::body)
+                        .filter(body -> body.path("dossierCode").asText().equals(code))
+                        .map(body -> body.path("ownerPersonalId").asText()))
+                .containsOnly("079090000101");
+        assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
+                .contains("Đăng ký kết hôn", "Lập hộ mới", "Giấy chứng nhận kết hôn", "Ký Giấy chứng nhận kết hôn")
+                .contains("Bên nam", "Trần Thị Mai Anh", "Địa chỉ của hộ mới")
+                .doesNotContain("MARRIAGE", "HOUSEHOLD");
+    }
+
+    @Test
+    void whatIsNotAskedForIsNotBegun() {
+        ObjectNode body = submission(102);
+        ((ObjectNode) body.get("declaration")).putNull("household");
+        String code = Portal.submitted(body);
+        married(code);
+
+        JsonNode ended = ended(code);
+        assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(ended.path("procedures").findValuesAsText("procedure")).containsExactly("MARRIAGE_REGISTRATION");
+    }
+
+    @Test
+    void aRefusalAtIntakeCancelsWhatWaits() {
+        String code = Portal.submitted(submission(103));
+        OFFICER.post(
+                        "tasks/" + Portal.task(code, "Task_VerifyMarriage") + "/complete",
+                        """
+                        {"decision":"REFUSE","reason":"Một bên chưa đủ tuổi","legalGround":"Luật Hộ tịch 2014, Đ18"}""")
+                .expect(200);
+
+        JsonNode ended = ended(code);
+        assertThat(ended.path("status").asText()).isEqualTo("REFUSED");
+        assertThat(ended.at("/procedures/1/status").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aReturnedCertificateIsCorrectedAndShownAnew() {
+        String code = Portal.submitted(submission(104));
+        married(code);
+        JsonNode first = walk.asked("residence", "REGISTER_HOUSEHOLD", code);
+        BirthWalk.answer(
+                "residence",
+                server.agencies().of("residence", code).get(0),
+                "RETURNED",
+                """
+                {"reason":"Tên khác dữ liệu","legalGround":"Luật Cư trú 2020, Đ25",
+                 "wrong":[{"field":"wife.fullName","shown":"Trần Thị Mai Anh","right":"Trần Thị Mai Ánh"}]}""");
+        OFFICER.post(
+                        "tasks/" + Portal.task(code, "Task_CorrectCertificate") + "/complete",
+                        """
+                        {"decision":"CORRECT","corrections":[{"field":"wife.fullName","value":"Trần Thị Mai Ánh"}]}""")
+                .expect(200);
+        Portal.complete(SIGNER, Portal.task(code, "Task_SignCorrection"), "SIGN")
+                .expect(200);
+        JsonNode correction = walk.asked("civil-status", "CORRECT_MARRIAGE", code);
+        assertThat(correction.at("/payload/entryNumber").asText()).isEqualTo("KH-1");
+        assertThat(correction.at("/payload/wife/fullName").asText()).isEqualTo("Trần Thị Mai Ánh");
+        assertThat(correction.at("/payload/replaces/sha256")).isEqualTo(first.at("/payload/certificate/sha256"));
+        DeathWalk.grant(
+                "civil-status", correction, DeathWalk.result("entryNumber", "KH-1b", "registeredOn", "certificate"));
+
+        JsonNode again = eventually(
+                        "the household is asked for anew",
+                        Portal.PATIENCE,
+                        () -> server.agencies().of("residence", code),
+                        asked -> asked.size() == 2)
+                .get(1)
+                .body();
+        assertThat(again.at("/payload/certificate/entryNumber").asText()).isEqualTo("KH-1b");
+        settle(again);
+        assertThat(ended(code).path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
+                .contains("Giấy chứng nhận kết hôn cũ");
+    }
+
+    @Test
+    void whatTheFormDoesNotAllowIsToldInItsOwnWords() {
+        ObjectNode body = submission(105);
+        ((ObjectNode) body.at("/declaration/wife")).put("personalId", "079090000105");
+
+        assertThat(Portal.submit(UUID.randomUUID().toString(), body)
+                        .expect(422)
+                        .json()
+                        .at("/errors/0"))
+                .isEqualTo(
+                        Json.tree(
+                                """
+                        {"field":"declaration.wife.personalId",
+                         "message":"Hai bên khai cùng một số định danh; mỗi người có số riêng, hãy kiểm tra lại."}"""));
+    }
+
+    @Test
+    void itsLimitsAreExplainedLikeAnyOther() {
+        JsonNode preview = OFFICER.post(
+                        "deadlines/preview",
+                        "{\"rule\":\"HOUSEHOLD_REGISTRATION\",\"start\":\"2026-11-23T09:00:00+07:00\",\"at\":\"2026-11-23T09:00:00+07:00\"}")
+                .expect(200)
+                .json();
+
+        assertThat(preview.path("due").asText()).isEqualTo("2026-12-01T17:00:00+07:00");
+        assertThat(preview.path("steps").toString()).contains("Luật Cư trú 2020, Đ25");
+    }
+
+    private static void settle(JsonNode household) {
+        DeathWalk.grant(
+                "residence", household, DeathWalk.result("registrationNumber", "H-1", "registeredOn", "notice"));
     }
 
     private void married(String code) {
