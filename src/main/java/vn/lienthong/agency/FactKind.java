@@ -13,7 +13,7 @@ import vn.lienthong.platform.Json;
 import vn.lienthong.platform.JsonRejection;
 
 /** What one field of an agency's result is, and whether it can be used as such. */
-enum FactKind {
+public enum FactKind {
     /** Number of an entry, a card or a decision. */
     NUMBER(node -> fits(node.asText(), FactKind.LONGEST_NUMBER)),
     /** A day, ISO. */

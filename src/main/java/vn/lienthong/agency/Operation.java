@@ -18,7 +18,11 @@ public final class Operation extends ListedName {
     private static final Listing<Operation> ALL = new Listing<>(Stream.concat(
             GroupDefinition.all().stream()
                     .flatMap(group -> group.requests().stream())
-                    .map(Operation::new),
+                    // Groups may ask the same of an agency, and tell it other things.
+                    .collect(Collectors.toMap(
+                            RequestLine::operation, Operation::new, (first, again) -> first, LinkedHashMap::new))
+                    .values()
+                    .stream(),
             Stream.of(
                     new Operation("TELL_POPULATION", Agency.POPULATION, Way.NOTICE),
                     new Operation("TELL_RESIDENCE", Agency.RESIDENCE, Way.NOTICE),
@@ -46,13 +50,6 @@ public final class Operation extends ListedName {
     public static final Operation PAY_INSURANCE_BENEFIT = ALL.get("PAY_INSURANCE_BENEFIT");
     public static final Operation PAY_MERIT_BENEFIT = ALL.get("PAY_MERIT_BENEFIT");
     public static final Operation PAY_SOCIAL_BENEFIT = ALL.get("PAY_SOCIAL_BENEFIT");
-    public static final Operation TELL_POPULATION = ALL.get("TELL_POPULATION");
-    public static final Operation TELL_RESIDENCE = ALL.get("TELL_RESIDENCE");
-    public static final Operation TELL_HEALTH_INSURANCE = ALL.get("TELL_HEALTH_INSURANCE");
-    public static final Operation TELL_IDENTITY = ALL.get("TELL_IDENTITY");
-    public static final Operation TELL_HOME_AFFAIRS = ALL.get("TELL_HOME_AFFAIRS");
-    public static final Operation TELL_HEALTH = ALL.get("TELL_HEALTH");
-    public static final Operation TELL_DOCUMENT_STORE = ALL.get("TELL_DOCUMENT_STORE");
     public static final Operation REPORT_STATUS = ALL.get("REPORT_STATUS");
     public static final Operation SEND_MESSAGE = ALL.get("SEND_MESSAGE");
     public static final Operation STORE_DOCUMENT = ALL.get("STORE_DOCUMENT");

@@ -259,7 +259,7 @@ public class Dossier {
         return Optional.ofNullable(portalNumber);
     }
 
-    /** @return code name of the linked group, {@code BIRTH} or {@code DEATH} */
+    /** @return name of the linked group, for example {@code BIRTH} */
     public String linkedProcedure() {
         return linkedProcedure;
     }
@@ -286,7 +286,7 @@ public class Dossier {
         return competentUnit;
     }
 
-    /** @return name of the child or the deceased */
+    /** @return name of whom it is about: the child, the deceased … */
     public String subject() {
         return subject;
     }

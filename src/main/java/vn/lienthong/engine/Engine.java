@@ -32,6 +32,7 @@ import vn.lienthong.platform.DataSources;
 import vn.lienthong.platform.MovingClock;
 import vn.lienthong.platform.StartUp;
 import vn.lienthong.platform.TimeSource;
+import vn.lienthong.procedure.LinkedGroups;
 import vn.lienthong.tasklist.OfficerTasks;
 
 /**
@@ -59,6 +60,9 @@ public class Engine {
 
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
+
+    @Inject
+    private LinkedGroups groups;
 
     @Inject
     private BeanManager beans;
@@ -124,17 +128,18 @@ public class Engine {
     }
 
     private int deploy() {
-        var models = BpmnResources.find(Thread.currentThread().getContextClassLoader(), ".bpmn");
-        if (models.isEmpty()) {
-            throw new IllegalStateException("ENGINE-006 no models in the WAR");
-        }
+        var delivered = BpmnResources.find(Engine.class.getClassLoader(), name -> true);
+        groups.check(delivered.keySet());
+        var models = delivered.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .toList();
         var deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name("lienthong")
                 .source("war")
                 // All or nothing: models that call each other are deployed together (ADR 3).
                 .enableDuplicateFiltering(false);
-        models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        models.forEach(model -> deployment.addInputStream(model.getKey(), new ByteArrayInputStream(model.getValue())));
         try {
             deployment.deploy();
         } catch (ParseException e) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import vn.lienthong.tasklist.Decision;
 import vn.lienthong.tasklist.OfficerTasks;
 import vn.lienthong.tasklist.OpenedTask;
 
@@ -44,8 +45,15 @@ class OfficerTaskListener extends AbstractBpmnParseListener {
                 .flatMap(each -> each.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties").stream())
                 .flatMap(each -> each.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
                 .filter(each -> DECISIONS.equals(each.attribute("name")))
-                .flatMap(each -> Stream.of(each.attribute("value").split(" ")))
+                .flatMap(each -> Stream.of(each.attribute("value").strip().split("\\s+")))
+                .map(OfficerTaskListener::known)
                 .toList();
+    }
+
+    private static String known(String decision) {
+        return Decision.find(decision)
+                .map(Decision::name)
+                .orElseThrow(() -> new IllegalStateException("ENGINE-014 a task is decided by " + decision));
     }
 
     private OpenedTask opened(DelegateTask task, List<String> decisions) {

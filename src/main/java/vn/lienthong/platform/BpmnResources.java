@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What is delivered below {@code bpmn/}, wherever on the class path: in the product, or in a library beside it. */
 public final class BpmnResources {
@@ -21,14 +22,14 @@ public final class BpmnResources {
     private BpmnResources() {}
 
     /**
-     * @param ending of the file names, for example {@code .bpmn}
-     * @return content by name, for example {@code bpmn/birth/birth-group.bpmn}, in the order of the names
+     * @param wanted by name, for example {@code bpmn/birth/birth-group.bpmn}
+     * @return content by name, in the order of the names
      */
-    public static SortedMap<String, byte[]> find(ClassLoader loader, String ending) {
+    public static SortedMap<String, byte[]> find(ClassLoader loader, Predicate<String> wanted) {
         var found = new TreeMap<String, byte[]>();
         try {
             for (URL folder : Collections.list(loader.getResources(ROOT))) {
-                found.putAll(below(folder.toURI(), ending));
+                found.putAll(below(folder.toURI(), wanted));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("PLATFORM-001 the models can't be read", e);
@@ -38,26 +39,28 @@ public final class BpmnResources {
         return found;
     }
 
-    private static Map<String, byte[]> below(URI folder, String ending) throws IOException {
+    private static Map<String, byte[]> below(URI folder, Predicate<String> wanted) throws IOException {
         if (!folder.getScheme().equals("jar")) {
-            return read(Path.of(folder), ending);
+            return read(Path.of(folder), wanted);
         }
-        String[] parts = folder.getSchemeSpecificPart().split("!/", 2);
+        String[] parts = folder.getRawSchemeSpecificPart().split("!/", 2);
         // By its path, not by its address: of those the machine has one at a time.
         try (var jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
-            return read(jar.getPath("/" + parts[1]), ending);
+            return read(jar.getPath("/" + parts[1]), wanted);
         }
     }
 
-    private static Map<String, byte[]> read(Path folder, String ending) throws IOException {
+    private static Map<String, byte[]> read(Path folder, Predicate<String> wanted) throws IOException {
         var found = new TreeMap<String, byte[]>();
         List<Path> files;
         try (var walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(ending)).toList();
+            files = walk.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
             var name = folder.relativize(file).toString().replace('\\', '/');
-            found.put(ROOT + "/" + name, Files.readAllBytes(file));
+            if (wanted.test(ROOT + "/" + name)) {
+                found.put(ROOT + "/" + name, Files.readAllBytes(file));
+            }
         }
         return found;
     }

@@ -33,14 +33,19 @@ public record GroupDefinition(
         List<RequestLine> requests,
         List<ProcedureLine> procedures) {
     private static final List<GroupDefinition> ALL =
-            BpmnResources.find(GroupDefinition.class.getClassLoader(), "-group.json").values().stream()
-                    .map(content -> Json.read(new String(content, StandardCharsets.UTF_8), GroupDefinition.class))
+            BpmnResources.find(GroupDefinition.class.getClassLoader(), name -> name.endsWith("-group.json"))
+                    .entrySet()
+                    .stream()
+                    .map(file -> read(file.getKey(), file.getValue()))
                     .toList();
 
     public GroupDefinition {
         limits = List.copyOf(limits);
         requests = List.copyOf(requests);
         procedures = List.copyOf(procedures);
+        Objects.requireNonNull(linkedProcedure, "linkedProcedure");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(noticeLimit, "noticeLimit");
     }
 
     /**
@@ -49,13 +54,13 @@ public record GroupDefinition(
      * @param type name of the record a declaration on it is read into
      * @param registeredWithinDays days after the event within which it should be registered
      * @param onCertificate sections of which the certificate or its entry speaks
-     * @param papers kinds of paper that may belong to it, as an officer chooses from them
+     * @param parts kinds of part that may belong to it, as an officer chooses from them
      */
     public record FormLine(
-            String name, String type, int registeredWithinDays, Set<String> onCertificate, List<String> papers) {
+            String name, String type, int registeredWithinDays, Set<String> onCertificate, List<String> parts) {
         public FormLine {
             onCertificate = Set.copyOf(onCertificate);
-            papers = List.copyOf(papers);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -121,12 +126,29 @@ public record GroupDefinition(
      * @return name of its table or model, for example {@code birth-deadlines}
      */
     public String named(String what) {
-        return linkedProcedure.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + what;
+        return inSmallLetters() + "-" + what;
     }
 
     /** {@return base name of the bundle of texts the group brings, for example {@code bpmn.birth.Messages}} */
     String texts() {
-        return "bpmn." + linkedProcedure.toLowerCase(Locale.ROOT).replace('_', '-') + ".Messages";
+        return "bpmn." + inSmallLetters() + ".Messages";
+    }
+
+    private String inSmallLetters() {
+        return linkedProcedure.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws IllegalStateException naming the file and every field that does not fit
+     */
+    public static GroupDefinition read(String name, byte[] file) {
+        try {
+            return Json.read(new String(file, StandardCharsets.UTF_8), GroupDefinition.class);
+        } catch (JsonRejection e) {
+            throw new IllegalStateException("PLATFORM-003 " + name + " can't be read: " + e.getMessage(), e);
+        }
     }
 
     /** {@return the groups delivered with the product and with the libraries beside it} */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Listing<T extends ListedName> {
     private final Map<String, T> byName = new LinkedHashMap<>();
+    private final List<T> all;
 
     /**
      * @param names in the order of the list
@@ -24,11 +25,12 @@ public final class Listing<T extends ListedName> {
                 throw new IllegalStateException("PLATFORM-002 there are two " + each);
             }
         });
+        all = List.copyOf(byName.values());
     }
 
     /** {@return all of them, in their order} */
     public List<T> all() {
-        return List.copyOf(byName.values());
+        return all;
     }
 
     /** {@return the one of that name; empty if there is none} */

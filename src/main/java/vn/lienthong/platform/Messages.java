@@ -9,7 +9,8 @@ import java.util.ResourceBundle.Control;
 
 /**
  * Texts of one package: {@code Messages.properties} beside it in Vietnamese, {@code Messages_en.properties} in English; and
- * what a linked group calls its own things, which it may bring in two such files beside its definition. Unlike a plain resource bundle it never falls back to the language of the machine it runs on.
+ * what a linked group calls its own things, which it may bring in two such files beside its definition. Unlike a plain
+ * resource bundle it never falls back to the language of the machine it runs on.
  */
 public final class Messages {
     private static final Control NO_MACHINE_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -2,8 +2,10 @@ package vn.lienthong.platform;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -13,6 +15,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class OpenApiTidy implements OASFilter {
     private static final String UNAUTHORIZED = "401";
+
+    /** Which forms there are, no class says. */
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Schema form = api.getComponents().getSchemas().get("DeclarationForm");
+        GroupDefinition.all().forEach(group -> form.addEnumeration(group.form().name()));
+    }
 
     @Override
     public RequestBody filterRequestBody(RequestBody body) {

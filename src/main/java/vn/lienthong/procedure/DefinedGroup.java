@@ -14,7 +14,6 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ServicePlace;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.GroupDefinition;
-import vn.lienthong.platform.GroupDefinition.ProcedureLine;
 import vn.lienthong.platform.GroupDefinition.RequestLine;
 import vn.lienthong.platform.Json;
 import vn.lienthong.platform.MovingClock;
@@ -45,7 +44,7 @@ final class DefinedGroup implements LinkedGroup {
 
     @Override
     public boolean asksFor(Procedure procedure, Dossier dossier) {
-        return Optional.ofNullable(line(procedure).askedFor())
+        return Optional.ofNullable(procedure.line().askedFor())
                 .map(field -> declared(dossier, field))
                 .map(asked -> !asked.isMissingNode() && !asked.isNull() && !(asked.isBoolean() && !asked.asBoolean()))
                 .orElse(true);
@@ -53,19 +52,19 @@ final class DefinedGroup implements LinkedGroup {
 
     @Override
     public String decidingUnit(Procedure procedure, Dossier dossier) {
-        return Optional.ofNullable(line(procedure).decidedBy())
+        return Optional.ofNullable(procedure.line().decidedBy())
                 .map(field -> declared(dossier, field))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .orElseGet(dossier::competentUnit);
     }
 
-    /** For each procedure that need not be asked for, whether it is: {@code HOUSEHOLD_REGISTRATION_ASKED} in camel case. */
+    /** For each procedure that is begun only if asked for, whether it is; of an {@code IDENTITY_CARD} {@code identityCardAsked}. */
     @Override
     public Map<String, Object> facts(Dossier dossier, List<Procedure> chosen) {
         Map<String, Object> facts = new LinkedHashMap<>();
         group.procedures().stream()
-                .filter(procedure -> line(procedure).askedFor() != null)
+                .filter(procedure -> procedure.line().askedFor() != null)
                 .forEach(procedure -> facts.put(fact(procedure), chosen.contains(procedure)));
         return facts;
     }
@@ -86,8 +85,8 @@ final class DefinedGroup implements LinkedGroup {
     /** What the agency is told of the declaration, and what its decision rests on: the signature, or the certificate. */
     @Override
     public Object application(Operation operation, Dossier dossier) {
-        if (operation == group.first().correction()) {
-            return correction(dossier);
+        if (group.first().correctedBy().filter(operation::equals).isPresent()) {
+            return correction(operation, dossier);
         }
         ProcedureStep first = all.first(group, dossier);
         ObjectNode told = told(operation, Json.tree(dossier.declarationJson()));
@@ -100,11 +99,11 @@ final class DefinedGroup implements LinkedGroup {
         return told;
     }
 
-    private ObjectNode correction(Dossier dossier) {
+    private ObjectNode correction(Operation operation, Dossier dossier) {
         CertificateCorrection correction = all.signedCorrection(dossier);
         ProcedureStep first = all.first(group, dossier);
-        ObjectNode told = told(group.first().outcomeOperation(), Json.tree(all.corrected(dossier, correction)));
-        told.put("unitCode", dossier.competentUnit());
+        ObjectNode told = told(operation, Json.tree(all.corrected(dossier, correction)));
+        told.put("unitCode", decidingUnit(asking(operation), dossier));
         told.put("entryNumber", first.outcomeNumber().orElseThrow());
         told.set("corrected", Json.mapper().valueToTree(correction.fields()));
         told.putObject("replaces").put("sha256", first.certificate().sha256());
@@ -137,13 +136,6 @@ final class DefinedGroup implements LinkedGroup {
                         procedure.agencyOperation().filter(operation::equals).isPresent())
                 .findFirst()
                 .orElseGet(group::first);
-    }
-
-    private ProcedureLine line(Procedure procedure) {
-        return definition().procedures().stream()
-                .filter(line -> line.name().equals(procedure.name()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static JsonNode declared(Dossier dossier, String field) {

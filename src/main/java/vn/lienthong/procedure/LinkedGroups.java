@@ -5,9 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.platform.GroupDefinition;
 import vn.lienthong.sla.DeadlineLimits;
 
 /**
@@ -45,6 +48,21 @@ public class LinkedGroups {
     public Object application(Operation operation, String dossierCode) {
         Dossier dossier = dossiers.require(dossierCode);
         return of(dossier).application(operation, dossier);
+    }
+
+    /**
+     * Looks at every definition once, at the start.
+     *
+     * @param delivered names of the models and tables that came with the product and the libraries beside it
+     * @throws IllegalStateException naming everything a definition speaks of and nobody has
+     */
+    public void check(Set<String> delivered) {
+        Set<String> withCode =
+                groups.stream().map(group -> group.linkedProcedure().name()).collect(Collectors.toSet());
+        List<String> faults = new DefinitionCheck(GroupDefinition.all(), delivered, withCode).faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("PROCEDURE-009 " + String.join("; ", faults));
+        }
     }
 
     /** @return the group a dossier belongs to */

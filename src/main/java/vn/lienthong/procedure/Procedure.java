@@ -80,6 +80,11 @@ public final class Procedure extends ListedName {
         return ALL.find(name);
     }
 
+    /** @return what its definition says of it */
+    ProcedureLine line() {
+        return line;
+    }
+
     /** @return the linked group it belongs to */
     public LinkedProcedure group() {
         return LinkedProcedure.valueOf(group.linkedProcedure());
@@ -135,13 +140,16 @@ public final class Procedure extends ListedName {
                 .orElseThrow(() -> new IllegalStateException("PROCEDURE-008 No agency decides " + this));
     }
 
+    /** @return the operation that corrects the certificate it gives; empty if it gives none that can be corrected */
+    Optional<Operation> correctedBy() {
+        return Optional.ofNullable(line.correctedBy()).map(Operation::valueOf);
+    }
+
     /**
      * @return the operation that corrects the certificate it gives
      * @throws IllegalArgumentException if it gives none that can be corrected
      */
     Operation correction() {
-        return Optional.ofNullable(line.correctedBy())
-                .map(Operation::valueOf)
-                .orElseThrow(() -> new IllegalArgumentException(this + " gives no certificate"));
+        return correctedBy().orElseThrow(() -> new IllegalArgumentException(this + " gives no certificate"));
     }
 }

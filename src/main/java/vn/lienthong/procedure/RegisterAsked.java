@@ -33,7 +33,10 @@ public class RegisterAsked implements RegisterAtWork {
     }
 
     private static boolean isEntry(Operation operation) {
-        return LinkedProcedure.values().stream().anyMatch(group -> group.first().outcomeOperation() == operation);
+        return LinkedProcedure.values().stream().anyMatch(group -> group.first()
+                .agencyOperation()
+                .filter(operation::equals)
+                .isPresent());
     }
 
     private boolean open(AgencyRequest entry) {

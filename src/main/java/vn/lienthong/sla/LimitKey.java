@@ -15,9 +15,6 @@ public final class LimitKey extends ListedName {
     private static final Listing<LimitKey> ALL = new Listing<>(GroupDefinition.all().stream()
             .flatMap(group -> group.limits().stream().map(line -> new LimitKey(group, line))));
 
-    /** Birth, residence and health card together. */
-    public static final LimitKey BIRTH_GROUP_TOTAL = ALL.get("BIRTH_GROUP_TOTAL");
-
     /** The same if something must be verified. */
     public static final LimitKey BIRTH_GROUP_TOTAL_VERIFIED = ALL.get("BIRTH_GROUP_TOTAL_VERIFIED");
 
@@ -30,23 +27,11 @@ public final class LimitKey extends ListedName {
     /** Answer of the police to a trouble with a personal number. */
     public static final LimitKey PERSONAL_ID_TROUBLE = ALL.get("PERSONAL_ID_TROUBLE");
 
-    /** Registration of residence. */
-    public static final LimitKey RESIDENCE_REGISTRATION = ALL.get("RESIDENCE_REGISTRATION");
-
     /** The same if something must be verified. */
     public static final LimitKey RESIDENCE_REGISTRATION_VERIFIED = ALL.get("RESIDENCE_REGISTRATION_VERIFIED");
 
     /** Telling the requester that the residence dossier is incomplete or refused. */
     public static final LimitKey RESIDENCE_NOTICE = ALL.get("RESIDENCE_NOTICE");
-
-    /** Health-insurance card. */
-    public static final LimitKey HEALTH_INSURANCE_CARD = ALL.get("HEALTH_INSURANCE_CARD");
-
-    /** Telling the requester that the health-insurance dossier is incomplete or refused. */
-    public static final LimitKey HEALTH_INSURANCE_NOTICE = ALL.get("HEALTH_INSURANCE_NOTICE");
-
-    /** Identity card of a child under six. */
-    public static final LimitKey IDENTITY_CARD = ALL.get("IDENTITY_CARD");
 
     /** How long the citizen may take to supplement a dossier. */
     public static final LimitKey SUPPLEMENT_CAP = ALL.get("SUPPLEMENT_CAP");
@@ -57,14 +42,8 @@ public final class LimitKey extends ListedName {
     /** The next system's answer that it has received the data. */
     public static final LimitKey ACKNOWLEDGEMENT = ALL.get("ACKNOWLEDGEMENT");
 
-    /** Synchronisation after a step is finished. */
-    public static final LimitKey SYNC = ALL.get("SYNC");
-
     /** Repair of a failed or mismatching synchronisation. */
     public static final LimitKey SAME_DAY_REPAIR = ALL.get("SAME_DAY_REPAIR");
-
-    /** Repair of an announced incident. */
-    public static final LimitKey INCIDENT_REPAIR = ALL.get("INCIDENT_REPAIR");
 
     /** How long the requester may check a draft; silence is consent. */
     public static final LimitKey DRAFT_CONFIRMATION = ALL.get("DRAFT_CONFIRMATION");
@@ -74,39 +53,6 @@ public final class LimitKey extends ListedName {
 
     /** Telling the requester that the death dossier is incomplete or refused. */
     public static final LimitKey DEATH_NOTICE = ALL.get("DEATH_NOTICE");
-
-    /** Registration of the death by the civil-status officer. */
-    public static final LimitKey DEATH_REGISTRATION = ALL.get("DEATH_REGISTRATION");
-
-    /** The same if something must be verified. */
-    public static final LimitKey DEATH_REGISTRATION_VERIFIED = ALL.get("DEATH_REGISTRATION_VERIFIED");
-
-    /** End of the deceased's registered residence. */
-    public static final LimitKey RESIDENCE_DEREGISTRATION = ALL.get("RESIDENCE_DEREGISTRATION");
-
-    /** End of the monthly survivor benefit that the deceased drew. */
-    public static final LimitKey SURVIVOR_BENEFIT_STOP = ALL.get("SURVIVOR_BENEFIT_STOP");
-
-    /** Telling the requester that the dossier for this is incomplete or refused. */
-    public static final LimitKey SURVIVOR_STOP_NOTICE = ALL.get("SURVIVOR_STOP_NOTICE");
-
-    /** Funeral and survivor benefits of social insurance. */
-    public static final LimitKey INSURANCE_DEATH_BENEFIT = ALL.get("INSURANCE_DEATH_BENEFIT");
-
-    /** Telling the requester that the dossier for this is incomplete or refused. */
-    public static final LimitKey INSURANCE_BENEFIT_NOTICE = ALL.get("INSURANCE_BENEFIT_NOTICE");
-
-    /** Funeral support of social protection. */
-    public static final LimitKey SOCIAL_DEATH_BENEFIT = ALL.get("SOCIAL_DEATH_BENEFIT");
-
-    /** Telling the requester that the dossier for this is incomplete or refused. */
-    public static final LimitKey SOCIAL_BENEFIT_NOTICE = ALL.get("SOCIAL_BENEFIT_NOTICE");
-
-    /** Funeral and survivor benefits of people with merit. */
-    public static final LimitKey MERIT_DEATH_BENEFIT = ALL.get("MERIT_DEATH_BENEFIT");
-
-    /** Telling the requester that the dossier for this is incomplete or refused. */
-    public static final LimitKey MERIT_BENEFIT_NOTICE = ALL.get("MERIT_BENEFIT_NOTICE");
 
     private final String table;
     private final LimitLine line;

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The versions of the rules on the linked procedures, named by the day from which they apply. A dossier keeps the version of
  * its technical receipt for life: it selects the model ({@code model-version.dmn}), the limits ({@code *-deadlines.dmn}) and
- * the names of papers ({@code paper-name.dmn}). One received before 01/09/2026 stays with the old rules unless its requester
+ * the names of papers ({@code *-paper-name.dmn}). One received before 01/09/2026 stays with the old rules unless its requester
  * asks for the new ones (NĐ 301/2026, Đ18 k1).
  */
 public final class RuleVersions {

@@ -29,7 +29,7 @@ class HeldDeadlineProcessTest {
     @Test
     void heldTimersStaySilentAndFireAtTheMovedMinute() {
         startUntilAccepted();
-        due(null, LimitKey.BIRTH_GROUP_TOTAL, Optional.empty());
+        due(null, LimitKey.valueOf("BIRTH_GROUP_TOTAL"), Optional.empty());
         due(BIRTH, LimitKey.BIRTH_REGISTRATION, Optional.empty());
 
         bed.pass(Duration.ofDays(30));
@@ -39,7 +39,7 @@ class HeldDeadlineProcessTest {
         Instant ownDue = bed.now().plus(Duration.ofHours(5));
         Instant groupDue = bed.now().plus(Duration.ofDays(2));
         due(BIRTH, LimitKey.BIRTH_REGISTRATION, Optional.of(ownDue));
-        due(null, LimitKey.BIRTH_GROUP_TOTAL, Optional.of(groupDue));
+        due(null, LimitKey.valueOf("BIRTH_GROUP_TOTAL"), Optional.of(groupDue));
         bed.passUntilFired(OWN, Duration.between(bed.now(), ownDue.plus(ProcessTestBed.ONE_MINUTE)));
         bed.passUntilFired(GROUP, Duration.between(bed.now(), groupDue.plus(ProcessTestBed.ONE_MINUTE)));
         assertThat(bed.work.times("recordOverdue " + ProcessTestBed.DOSSIER)).isOne();
@@ -67,7 +67,7 @@ class HeldDeadlineProcessTest {
         Date notice = bed.job(NOTICE).getDuedate();
 
         due(BIRTH, LimitKey.BIRTH_REGISTRATION, Optional.empty());
-        due(null, LimitKey.BIRTH_GROUP_TOTAL, Optional.empty());
+        due(null, LimitKey.valueOf("BIRTH_GROUP_TOTAL"), Optional.empty());
 
         assertThat(bed.job(NOTICE).getDuedate()).isEqualTo(notice);
         assertThat(bed.task("Task_VerifyDossier").getDueDate()).isNotNull();
@@ -83,7 +83,7 @@ class HeldDeadlineProcessTest {
         Instant promised = bed.jobs(BRANCH).get(0).getDuedate().toInstant();
         assertThat(bed.jobs(BRANCH)).hasSize(2);
 
-        due("HEALTH_INSURANCE_CARD", LimitKey.HEALTH_INSURANCE_CARD, Optional.empty());
+        due("HEALTH_INSURANCE_CARD", LimitKey.valueOf("HEALTH_INSURANCE_CARD"), Optional.empty());
 
         assertThat(bed.jobs(BRANCH))
                 .extracting(job -> job.getDuedate().toInstant())

@@ -143,7 +143,7 @@ class ServerIT {
         var code = "PAUSE-1";
         var start = Instant.parse("2026-11-16T02:00:00Z");
         useCase.act(() -> deadlines.start(
-                new DeadlineStart(code, null, LimitKey.BIRTH_GROUP_TOTAL, RuleVersions.DECREE_301, start)));
+                new DeadlineStart(code, null, LimitKey.valueOf("BIRTH_GROUP_TOTAL"), RuleVersions.DECREE_301, start)));
         var promised = deadlines.of(code).get(0).dueAt();
 
         hold(code, "RESIDENCE_REGISTRATION", start.plus(Duration.ofHours(1)));

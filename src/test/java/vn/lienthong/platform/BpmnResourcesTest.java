@@ -28,7 +28,7 @@ class BpmnResourcesTest {
 
     @Test
     void modelsAreFoundInAnArchive() throws IOException {
-        var archive = folder.resolve("models.jar");
+        var archive = Files.createDirectory(folder.resolve("thư mục")).resolve("models.jar");
         try (var jar = new JarOutputStream(Files.newOutputStream(archive))) {
             jar.putNextEntry(new JarEntry("bpmn/"));
             jar.putNextEntry(new JarEntry("bpmn/birth/one.bpmn"));
@@ -42,7 +42,7 @@ class BpmnResourcesTest {
 
     private static void assertFoundIn(Path place) throws IOException {
         try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
-            var found = BpmnResources.find(loader, ".bpmn");
+            var found = BpmnResources.find(loader, name -> name.endsWith(".bpmn"));
 
             assertThat(found).containsOnlyKeys("bpmn/birth/one.bpmn", "bpmn/two.bpmn");
             assertThat(found.get("bpmn/birth/one.bpmn")).asString().isEqualTo("one");

@@ -113,8 +113,8 @@ class DeadlinesDecisionTest {
 
     @Test
     void anUnknownVersionHasNoLimits() {
-        assertThat(limits.find("2019-01-01", LimitKey.SYNC)).isEmpty();
-        assertThatThrownBy(() -> limits.limit("2019-01-01", LimitKey.SYNC))
+        assertThat(limits.find("2019-01-01", LimitKey.valueOf("SYNC"))).isEmpty();
+        assertThatThrownBy(() -> limits.limit("2019-01-01", LimitKey.valueOf("SYNC")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SYNC");
     }

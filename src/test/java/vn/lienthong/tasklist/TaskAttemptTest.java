@@ -8,6 +8,8 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,21 @@ class TaskAttemptTest {
 
     @ParameterizedTest
     @MethodSource("lostRaces")
-    void whoeverLosesTheRaceIsToldSo(RuntimeException lost) {
+    void whoeverLosesTheRaceOnceTriesAgain(RuntimeException lost) {
+        Iterator<RuntimeException> clashes = List.of(lost).iterator();
+
+        assertThat(TaskAttempt.of(() -> {
+                    if (clashes.hasNext()) {
+                        throw clashes.next();
+                    }
+                    return new TaskResult.NotHeld();
+                }))
+                .isEqualTo(new TaskResult.NotHeld());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostRaces")
+    void whoeverLosesItTwiceIsToldSo(RuntimeException lost) {
         assertThat(TaskAttempt.of(() -> {
                     throw lost;
                 }))

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.Declaration;
 import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.DeclaredPerson;
 import vn.lienthong.dossier.declaration.DeclaredRequester;
 import vn.lienthong.dossier.declaration.DossierCircumstance;
 import vn.lienthong.dossier.declaration.Findings;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonName;
 import vn.lienthong.dossier.declaration.PersonalId;
-import vn.lienthong.dossier.declaration.RegisteredPerson;
 import vn.lienthong.dossier.declaration.RegistryComparison;
 import vn.lienthong.dossier.declaration.Residence;
 
@@ -47,8 +47,8 @@ public record MarriageDeclaration(
             String phone,
             String email)
             implements DeclaredRequester {
-        private RegisteredPerson at(String path) {
-            return new RegisteredPerson(
+        private DeclaredPerson at(String path) {
+            return new DeclaredPerson(
                     path, personalId, known -> RegistryComparison.person(path, fullName, birthDate, residence, known));
         }
     }
@@ -84,7 +84,7 @@ public record MarriageDeclaration(
     }
 
     @Override
-    public List<RegisteredPerson> people() {
+    public List<DeclaredPerson> people() {
         return List.of(husband.at("husband"), wife.at("wife"));
     }
 
@@ -105,7 +105,7 @@ public record MarriageDeclaration(
 
     @Override
     public Optional<PersonalId> keyPerson() {
-        return Optional.empty();
+        return Optional.of(husband.personalId());
     }
 
     @Override

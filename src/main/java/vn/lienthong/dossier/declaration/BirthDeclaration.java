@@ -116,15 +116,15 @@ public record BirthDeclaration(
     }
 
     @Override
-    public List<RegisteredPerson> people() {
+    public List<DeclaredPerson> people() {
         return Stream.of(person("mother", mother), person("father", father))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<RegisteredPerson> person(String path, Parent parent) {
+    private static Optional<DeclaredPerson> person(String path, Parent parent) {
         return Optional.ofNullable(parent)
-                .map(p -> new RegisteredPerson(path, p.personalId(), known -> RegistryComparison.of(path, p, known)));
+                .map(p -> new DeclaredPerson(path, p.personalId(), known -> RegistryComparison.of(path, p, known)));
     }
 
     @Override

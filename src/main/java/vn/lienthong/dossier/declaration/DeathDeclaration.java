@@ -106,9 +106,9 @@ public record DeathDeclaration(
     }
 
     @Override
-    public List<RegisteredPerson> people() {
-        return List.of(new RegisteredPerson(
-                "deceased", deceased.personalId(), known -> RegistryComparison.of(deceased, known)));
+    public List<DeclaredPerson> people() {
+        return List.of(
+                new DeclaredPerson("deceased", deceased.personalId(), known -> RegistryComparison.of(deceased, known)));
     }
 
     @Override

@@ -37,7 +37,7 @@ public interface Declaration {
     Map<String, Optional<String>> places();
 
     /** {@return the people besides the requester whom a registry may know} */
-    List<RegisteredPerson> people();
+    List<DeclaredPerson> people();
 
     /**
      * Puts several fields, or a field and the day, beside each other; says nothing about fields that are absent.

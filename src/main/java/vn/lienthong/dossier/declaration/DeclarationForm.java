@@ -11,9 +11,7 @@ import vn.lienthong.platform.ListedName;
 import vn.lienthong.platform.Listing;
 
 /** Mẫu tờ khai, one per linked group; which there are, and what record each is, the {@link GroupDefinition} of the group says. */
-@Schema(
-        type = SchemaType.STRING,
-        description = "Mẫu tờ khai, mỗi nhóm thủ tục một mẫu: BIRTH_01 (Mẫu số 01), DEATH_02 (Mẫu số 02)")
+@Schema(type = SchemaType.STRING, description = "Mẫu tờ khai, mỗi nhóm thủ tục một mẫu")
 public final class DeclarationForm extends ListedName {
     private static final Listing<DeclarationForm> ALL =
             new Listing<>(GroupDefinition.all().stream().map(DeclarationForm::new));
@@ -41,7 +39,7 @@ public final class DeclarationForm extends ListedName {
 
     private static Class<? extends Declaration> record(String name) {
         try {
-            return Class.forName(name, true, GroupDefinition.class.getClassLoader())
+            return Class.forName(name, false, GroupDefinition.class.getClassLoader())
                     .asSubclass(Declaration.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("DOSSIER-024 There is no record " + name, e);
@@ -79,9 +77,9 @@ public final class DeclarationForm extends ListedName {
         return group.form().registeredWithinDays();
     }
 
-    /** {@return kinds of paper that may belong to it, as an officer chooses from them} */
-    public List<PartKind> papers() {
-        return group.form().papers().stream().map(PartKind::valueOf).toList();
+    /** {@return kinds of part that may belong to it, as an officer chooses from them} */
+    public List<PartKind> parts() {
+        return group.form().parts().stream().map(PartKind::valueOf).toList();
     }
 
     /** {@return sections of which the certificate or its entry speaks, by their name in the declaration} */

@@ -27,7 +27,9 @@ public class DuplicateSuspicion {
         /** The same mother and day of birth, and nothing that tells twins apart. */
         SAME_MOTHER_AND_DAY,
         /** The same person died. */
-        SAME_DECEASED
+        SAME_DECEASED,
+        /** Of another event the same person on the same day. */
+        SAME_PERSON_AND_DAY
     }
 
     /** What the officer found. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import vn.lienthong.dossier.duplicate.DuplicateSuspicion.Ground;
 
 /**
  * Finds dossiers that may be about the same birth or death: the same certificate; or the same mother on the same day, unless
- * two certificates tell twins apart; or the same deceased. Never by name and date alone (L19; Luật Hộ tịch 2014, Đ12).
+ * two certificates tell twins apart; or the same deceased; or, of another event, the same person on
+ * the same day. Never by name and date alone (L19; Luật Hộ tịch 2014, Đ12).
  */
 @ApplicationScoped
 public class DuplicateSuspicions {
@@ -127,11 +129,15 @@ public class DuplicateSuspicions {
         if (!samePerson) {
             return Optional.empty();
         }
-        if (one.linkedProcedure().equals("DEATH")) {
-            return Optional.of(Ground.SAME_DECEASED);
-        }
-        return one.eventDate().equals(other.eventDate()) && !bothPapers
-                ? Optional.of(Ground.SAME_MOTHER_AND_DAY)
-                : Optional.empty();
+        return switch (one.linkedProcedure()) {
+            case "DEATH" -> Optional.of(Ground.SAME_DECEASED);
+            case "BIRTH" -> sameDay(one, other).filter(day -> !bothPapers).map(day -> Ground.SAME_MOTHER_AND_DAY);
+            default -> sameDay(one, other).map(day -> Ground.SAME_PERSON_AND_DAY);
+        };
+    }
+
+    private static Optional<LocalDate> sameDay(Dossier one, Dossier other) {
+        return one.eventDate()
+                .filter(day -> other.eventDate().filter(day::equals).isPresent());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.Declaration;
+import vn.lienthong.dossier.declaration.InsuranceNumber;
 import vn.lienthong.dossier.declaration.OtherDocument;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
@@ -16,6 +17,8 @@ import vn.lienthong.dossier.declaration.Sex;
 
 /** A form nobody has laid out: its record, component by component; what is a record itself is a section. */
 final class FormSections {
+    private static final String ACCOUNT = "accountNumber";
+
     private final DeclarationWords words;
     private final ComparedLines lines;
 
@@ -35,12 +38,12 @@ final class FormSections {
             return lines.section(key);
         }
         if (!isSection(value)) {
-            return lines.section(key, line(key, value));
+            return lines.section(key, line(key, value, text(value)));
         }
         return lines.section(
                 key,
                 Arrays.stream(value.getClass().getRecordComponents())
-                        .map(component -> line(key + "." + component.getName(), value(component, value)))
+                        .map(component -> line(key + "." + component.getName(), component, value))
                         .toArray(DeclarationLine[]::new));
     }
 
@@ -48,14 +51,18 @@ final class FormSections {
     private static boolean isSection(Object value) {
         return value.getClass().isRecord()
                 && !(value instanceof PersonalId
+                        || value instanceof InsuranceNumber
                         || value instanceof PartialDate
                         || value instanceof Address
                         || value instanceof Residence
                         || value instanceof OtherDocument);
     }
 
-    private DeclarationLine line(String path, Object value) {
-        String text = text(value);
+    private DeclarationLine line(String path, RecordComponent component, Object of) {
+        return line(path, value(component, of), text(component, of));
+    }
+
+    private DeclarationLine line(String path, Object value, String text) {
         if (value instanceof PartialDate) {
             return lines.date(path, text);
         }
@@ -63,6 +70,13 @@ final class FormSections {
             return lines.residence(path, text);
         }
         return value instanceof Sex ? lines.sex(path, text) : lines.line(path, text);
+    }
+
+    /** Of an account no more is shown than the other forms show. */
+    private String text(RecordComponent component, Object of) {
+        return ACCOUNT.equals(component.getName())
+                ? words.account((String) value(component, of))
+                : text(value(component, of));
     }
 
     private String text(Object value) {
@@ -76,7 +90,7 @@ final class FormSections {
             return words.joined(
                     " · ",
                     Arrays.stream(value.getClass().getRecordComponents())
-                            .map(component -> text(value(component, value)))
+                            .map(component -> text(component, value))
                             .toArray(String[]::new));
         }
         return single(value);
@@ -84,6 +98,9 @@ final class FormSections {
 
     private String single(Object value) {
         if (value instanceof PersonalId number) {
+            return words.of(number);
+        }
+        if (value instanceof InsuranceNumber number) {
             return words.of(number);
         }
         if (value instanceof PartialDate date) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.declaration.DeclarationForm;
+import vn.lienthong.dossier.declaration.InsuranceNumber;
 import vn.lienthong.dossier.declaration.PartialDate;
 import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.platform.Json;
@@ -29,7 +30,7 @@ public class CorrectableFields {
     /** Of the account, not of the person. */
     private static final String APART = "eidLevel";
 
-    private static final Set<Class<?>> TEXTS = Set.of(PersonalId.class, PartialDate.class);
+    private static final Set<Class<?>> TEXTS = Set.of(PersonalId.class, InsuranceNumber.class, PartialDate.class);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -134,6 +135,9 @@ public class CorrectableFields {
         String text = value.asText();
         if (place.type() == PersonalId.class) {
             return new PersonalId(text).masked();
+        }
+        if (place.type() == InsuranceNumber.class) {
+            return new InsuranceNumber(text).masked();
         }
         if (ISO_DAY.matcher(text).matches()) {
             return READ.format(LocalDate.parse(text));

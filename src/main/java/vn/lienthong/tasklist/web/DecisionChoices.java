@@ -42,7 +42,7 @@ public class DecisionChoices {
      * @return names of the kinds of paper that belong to a dossier of its group
      */
     public List<String> parts(String code) {
-        return DeclarationForm.valueOf(of(code).form()).papers().stream()
+        return DeclarationForm.valueOf(of(code).form()).parts().stream()
                 .map(Enum::name)
                 .toList();
     }

@@ -19,7 +19,8 @@ import vn.lienthong.platform.launch.PayaraProcess;
 
 /**
  * The built product in a server of its own, with one more linked group beside it ({@link ThirdGroup}), seen from outside: one for
- * all tests of this package, started by the first and ended with the run. Its agencies are an {@link AgenciesStub} in the test's own process.
+ * all tests of this package, started by the first and ended with the run. A server without that group would cost another start;
+ * the tests of the package {@code system} and those with a browser run the product alone. Its agencies are an {@link AgenciesStub} in the test's own process.
  */
 final class EdgeServer {
     /** Largest body with documents, as it is set here; any other may have 1 MiB, as delivered. */

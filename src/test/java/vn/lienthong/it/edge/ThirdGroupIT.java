@@ -60,7 +60,9 @@ class ThirdGroupIT {
         assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
                 .contains("Đăng ký kết hôn", "Lập hộ mới", "Giấy chứng nhận kết hôn", "Ký Giấy chứng nhận kết hôn")
                 .contains("Bên nam", "Trần Thị Mai Anh", "Địa chỉ của hộ mới")
-                .doesNotContain("MARRIAGE", "HOUSEHOLD");
+                .doesNotContain("MARRIAGE", "HOUSEHOLD")
+                .as("numbers are masked")
+                .doesNotContain("079090000101", "079192000101");
     }
 
     @Test
@@ -110,7 +112,7 @@ class ThirdGroupIT {
                 .expect(200);
         JsonNode correction = walk.asked("civil-status", "CORRECT_MARRIAGE", code);
         assertThat(correction.at("/payload/entryNumber").asText()).isEqualTo("KH-1");
-        assertThat(correction.at("/payload/wife/fullName").asText()).isEqualTo("Trần Thị Mai Ánh");
+        assertThat(correction.at("/payload/woman/fullName").asText()).isEqualTo("Trần Thị Mai Ánh");
         assertThat(correction.at("/payload/replaces/sha256")).isEqualTo(first.at("/payload/certificate/sha256"));
         DeathWalk.grant(
                 "civil-status", correction, DeathWalk.result("entryNumber", "KH-1b", "registeredOn", "certificate"));
@@ -127,6 +129,18 @@ class ThirdGroupIT {
         assertThat(ended(code).path("status").asText()).isEqualTo("COMPLETED");
         assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
                 .contains("Giấy chứng nhận kết hôn cũ");
+    }
+
+    @Test
+    void theSamePersonOnTheSameDayIsSuspected() {
+        Portal.submitted(submission(106));
+        String again = Portal.submitted(submission(106));
+
+        assertThat(OFFICER.get("dossiers/" + again + "/suspicions")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("ground"))
+                .containsExactly("SAME_PERSON_AND_DAY");
     }
 
     @Test

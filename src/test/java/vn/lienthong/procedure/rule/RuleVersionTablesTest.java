@@ -29,8 +29,10 @@ class RuleVersionTablesTest {
     private static final Set<String> ABSENT = Set.of("2024-07-01 IDENTITY_CARD");
 
     private static final Map<Procedure, LimitKey> WITH_VERIFICATION = Map.of(
-            Procedure.RESIDENCE_REGISTRATION, LimitKey.RESIDENCE_REGISTRATION_VERIFIED,
-            Procedure.DEATH_REGISTRATION, LimitKey.DEATH_REGISTRATION_VERIFIED);
+            Procedure.RESIDENCE_REGISTRATION,
+            LimitKey.RESIDENCE_REGISTRATION_VERIFIED,
+            Procedure.DEATH_REGISTRATION,
+            LimitKey.valueOf("DEATH_REGISTRATION_VERIFIED"));
 
     private final DmnTables tables = new DmnTables();
     private final DmnDeadlineLimits limits = new DmnDeadlineLimits(tables);

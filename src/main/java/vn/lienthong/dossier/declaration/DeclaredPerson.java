@@ -10,5 +10,5 @@ import java.util.function.Function;
  * @param personalId number to look up; {@code null} if none is declared
  * @param comparison puts what is declared beside what the registry says
  */
-public record RegisteredPerson(
+public record DeclaredPerson(
         String path, PersonalId personalId, Function<RegistryPerson, List<ComparedField>> comparison) {}
