@@ -56,6 +56,7 @@ CREATE TABLE IF NOT EXISTS citizen_act (
   id VARCHAR(140) PRIMARY KEY, portal_number VARCHAR(40) NOT NULL, kind VARCHAR(20) NOT NULL, idempotency_key VARCHAR(40) NOT NULL,
   body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL, send_at BIGINT NOT NULL, attempts INT NOT NULL,
   problem VARCHAR(4000));
+ALTER TABLE citizen_act ADD COLUMN IF NOT EXISTS not_before BIGINT DEFAULT 0 NOT NULL;
 CREATE INDEX IF NOT EXISTS citizen_act_due ON citizen_act (state, send_at);
 CREATE INDEX IF NOT EXISTS citizen_act_dossier ON citizen_act (portal_number);
 

@@ -22,6 +22,9 @@ import vn.agencysim.script.Scripts;
 public class AcceptRequest {
     private static final long SLOW_MS = 6000;
 
+    /** Until the product has waited for minutes between two tries. */
+    private static final int DEAF_FOR = 4;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -55,7 +58,8 @@ public class AcceptRequest {
             throw ProblemException.unprocessable("Idempotency-Key phải bằng requestKey.");
         }
         Delivery delivery = new Delivery(agency, idempotencyKey, hash(envelope));
-        return receiveDelivery.receive(delivery, () -> store(delivery, operation, envelope));
+        int deafFor = turns(operation, envelope, Turn.DEAF) ? DEAF_FOR : 0;
+        return receiveDelivery.receive(delivery, deafFor, () -> store(delivery, operation, envelope));
     }
 
     /** The request as the agency has it now. */
@@ -73,14 +77,14 @@ public class AcceptRequest {
         long now = wall.millis();
         long latency = behaviour.latency().of(behaviour.draw(delivery.agency().key(), delivery.requestKey()), "first");
         ReceivedRequest request = new ReceivedRequest(delivery, operation, envelope, Json.write(envelope.payload()));
-        request.schedule(now, now + latency + (slow(operation, envelope) ? SLOW_MS : 0));
+        request.schedule(now, now + latency + (turns(operation, envelope, Turn.SLOW) ? SLOW_MS : 0));
         em.persist(request);
     }
 
-    private boolean slow(Operation operation, RequestEnvelope envelope) {
+    private boolean turns(Operation operation, RequestEnvelope envelope, Turn wanted) {
         return scripts.scenario(envelope.portalNumber())
                 .flatMap(scenario -> scenario.turn(operation.name()))
-                .filter(Turn.SLOW::equals)
+                .filter(wanted::equals)
                 .isPresent();
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.agencysim.agency.Answer.Kind;
@@ -23,6 +25,10 @@ import vn.agencysim.platform.WallTime;
 public class DecideRequest {
     private static final int BATCH = 100;
     private static final long PENDING_MS = 2000;
+    private static final long LOOKS_AGAIN_MS = 500;
+
+    /** Longer than five working days, whatever holidays there are. */
+    private static final Duration LATE = Duration.ofDays(12);
 
     @PersistenceContext
     private EntityManager em;
@@ -73,6 +79,10 @@ public class DecideRequest {
             request.ignore();
             return;
         }
+        if (turn.filter(Turn.LATE::equals).isPresent() && tooEarly(request)) {
+            request.waitUntil(wall.millis() + LOOKS_AGAIN_MS);
+            return;
+        }
         Decision decision = decision(request, turn, draw);
         Answer answer = decision.answerTo(
                 request, em.find(Intake.class, request.id()).receipt().receipt(), clock.now());
@@ -85,11 +95,19 @@ public class DecideRequest {
         queueAnswer.queue(request, answer);
     }
 
+    /** Who asks a second time hears nothing for days. */
+    private boolean tooEarly(ReceivedRequest request) {
+        String since = em.find(Intake.class, request.id()).receipt().acknowledgedAt();
+        return (request.alreadyPending() || scriptedTurn.askedBefore(request))
+                && clock.now().isBefore(OffsetDateTime.parse(since).plus(LATE));
+    }
+
     private Decision decision(ReceivedRequest request, Optional<Turn> turn, Draw draw) {
         Behaviour behaviour = behaviours.of(request.agency());
-        boolean pending =
-                turn.filter(Turn.PENDING::equals).isPresent() || behaviour.happens(Quirk.PENDING_FIRST, draw, "");
-        if (pending && !request.alreadyPending()) {
+        boolean later = turn.filter(Turn.PENDING::equals).isPresent()
+                || (turn.filter(Turn.LATE::equals).isPresent() && !scriptedTurn.askedBefore(request))
+                || behaviour.happens(Quirk.PENDING_FIRST, draw, "");
+        if (later && !request.alreadyPending()) {
             return Decision.pending();
         }
         boolean rejected = turn.filter(Turn.REJECT::equals).isPresent() || behaviour.happens(Quirk.REFUSE, draw, "");

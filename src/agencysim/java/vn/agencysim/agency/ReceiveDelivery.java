@@ -49,12 +49,18 @@ public class ReceiveDelivery {
 
     /** Receives one delivery; {@code storing} runs only the first time the key is accepted. */
     public Reception receive(Delivery delivery, Storing storing) {
+        return receive(delivery, 0, storing);
+    }
+
+    /** The same of an agency that does not take the first deliveries. */
+    public Reception receive(Delivery delivery, int deafFor, Storing storing) {
         refuseWhileDown(delivery.agency());
         Behaviour behaviour = behaviours.of(delivery.agency());
         Draw draw = behaviour.draw(delivery.agency().key(), delivery.requestKey());
         Intake intake = intakeOf(delivery);
-        String occasion = String.valueOf(intake.attempt());
-        if (behaviour.happens(Quirk.FAIL_BEFORE_STORING, draw, occasion)) {
+        int attempt = intake.attempt();
+        String occasion = String.valueOf(attempt);
+        if (attempt <= deafFor || behaviour.happens(Quirk.FAIL_BEFORE_STORING, draw, occasion)) {
             return new Reception(State.FAILED_BEFORE_STORING, null);
         }
         State state = accept(intake, delivery, storing);

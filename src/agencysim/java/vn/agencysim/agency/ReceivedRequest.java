@@ -90,6 +90,10 @@ public class ReceivedRequest {
         answer = pendingAnswer;
     }
 
+    void waitUntil(long then) {
+        decideAt = then;
+    }
+
     void decide(String finalAnswer) {
         state = State.DECIDED;
         answer = finalAnswer;

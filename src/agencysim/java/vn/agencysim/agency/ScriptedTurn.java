@@ -34,6 +34,11 @@ public class ScriptedTurn {
         return request.round() <= 1 && !request.alreadyPending() && decidedBefore(request) == 0;
     }
 
+    /** Whether the agency answered the same question of this dossier before. */
+    public boolean askedBefore(ReceivedRequest request) {
+        return decidedBefore(request) > 0;
+    }
+
     private long decidedBefore(ReceivedRequest request) {
         return em.createQuery(
                         "select count(r) from ReceivedRequest r where r.agency = :agency and r.dossierCode = :dossier"

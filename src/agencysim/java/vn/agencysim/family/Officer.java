@@ -9,5 +9,19 @@ public enum Officer {
     /** Leaves it alone: it is taken back before it comes up. */
     DOES_NOT_COME_TO_IT,
     /** Has the place or cause of death looked into. */
-    VERIFIES
+    VERIFIES,
+    /** Comes to the first look at a dossier days later. */
+    COMES_LATE,
+    /** Amends the declaration when somebody objects. */
+    AMENDS,
+    /** Asks for a paper when somebody objects. */
+    ASKS_SUPPLEMENT_LATER,
+    /** Finds that a certificate sent back is right. */
+    UPHOLDS,
+    /** Does not grant the support for a childbirth. */
+    REJECTS_SUPPORT,
+    /** Has not come to the support for a childbirth when something else ends it. */
+    LEAVES_SUPPORT,
+    /** Stops nothing whose time is over. */
+    STOPS_NOTHING
 }

@@ -12,9 +12,9 @@ import vn.agencysim.family.Plot.BirthWish;
  */
 public enum Scenario {
     /** Birth, residence and health card, nothing else. */
-    HAPPY(Plot.birth(8, BirthWish.NOTHING_MORE).everyday(50)),
+    HAPPY(Plot.birth(4, BirthWish.NOTHING_MORE).everyday(50)),
     /** The child also gets an identity card, after the residence. */
-    HAPPY_WITH_IDENTITY_CARD(Plot.birth(4, BirthWish.IDENTITY_CARD).everyday(30)),
+    HAPPY_WITH_IDENTITY_CARD(Plot.birth(2, BirthWish.IDENTITY_CARD).everyday(30)),
     /** The householder agrees on VNeID. */
     CONSENT_GIVEN(Plot.birth(2, BirthWish.IDENTITY_CARD_AND_CONSENT).everyday(6)),
     /** The householder does not agree. */
@@ -61,6 +61,70 @@ public enum Scenario {
             .turn("ISSUE_HEALTH_CARD", Turn.RETURN)),
     /** The newborn's number comes late. */
     NUMBER_PENDING(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_PERSONAL_ID", Turn.PENDING)),
+    /** The newborn's number takes days. */
+    NUMBER_LATE(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_PERSONAL_ID", Turn.LATE)),
+    /** The registry says first that it will record the entry later. */
+    ENTRY_PENDING(Plot.birth(1, BirthWish.NOTHING_MORE).turn("RECORD_BIRTH", Turn.PENDING)),
+    /** The residence takes longer than the whole group may. */
+    RESIDENCE_LATE(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("REGISTER_RESIDENCE", Turn.LATE)),
+    /** VNeID says first that it will ask the householder later. */
+    CONSENT_PENDING(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT).turn("ASK_CONSENT", Turn.PENDING)),
+    /** The householder agrees after the term, before anybody has stopped the residence. */
+    CONSENT_AFTER_TERM(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.LATE)
+            .officer(Officer.STOPS_NOTHING)),
+    /** The paper comes after the term, before anybody has stopped the residence. */
+    SUPPLEMENT_AFTER_TERM(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.SUPPLEMENT)
+            .officer(Officer.STOPS_NOTHING)
+            .citizen(ApplicantConduct.GIVES_LATE)),
+    /** Filed again alone for want of consent, which is not given again either. */
+    REFILED_WITHOUT_CONSENT(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.SILENT)
+            .citizen(ApplicantConduct.FILES_AGAIN)),
+    /** Filed again alone for want of consent, and taken back while that is asked for again. */
+    REFILED_AND_WITHDRAWN(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.SILENT)
+            .citizen(ApplicantConduct.FILES_AGAIN_AND_WITHDRAWS)),
+    /** The insurance agency does not confirm for a while that it has the application. */
+    RECEIPT_LATE(Plot.birth(1, BirthWish.NOTHING_MORE).turn("ISSUE_HEALTH_CARD", Turn.DEAF)),
+    /** The registry says first that it will correct the entry later. */
+    CORRECTION_PENDING(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.RETURN)
+            .turn("CORRECT_BIRTH", Turn.PENDING)),
+    /** The residence agency finds the birth certificate wrong, the registry does not. */
+    CERTIFICATE_UPHELD(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.RETURN)
+            .officer(Officer.UPHOLDS)),
+    /** The applicant objects to the draft, and the declaration is amended. */
+    DECLARATION_AMENDED(
+            Plot.birth(1, BirthWish.NOTHING_MORE).officer(Officer.AMENDS).citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
+    /** The applicant objects to the draft, and a paper is asked for and given. */
+    REGISTRATION_SUPPLEMENT_GIVEN(Plot.birth(1, BirthWish.NOTHING_MORE)
+            .officer(Officer.ASKS_SUPPLEMENT_LATER)
+            .citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
+    /** The applicant objects to the draft, and a paper is asked for and does not come. */
+    REGISTRATION_SUPPLEMENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .officer(Officer.ASKS_SUPPLEMENT_LATER)
+            .citizen(ApplicantConduct.OBJECTS_AND_GIVES_NOTHING)),
+    /** The desk does not look at the dossier for days. */
+    OFFICER_LATE(Plot.birth(1, BirthWish.NOTHING_MORE).officer(Officer.COMES_LATE)),
+    /** The support for the childbirth is not granted. */
+    SUPPORT_REJECTED(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT).officer(Officer.REJECTS_SUPPORT)),
+    /** The registry rejects the entry while the support is still to be decided. */
+    SUPPORT_WITHOUT_ENTRY(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("RECORD_BIRTH", Turn.REJECT)
+            .officer(Officer.LEAVES_SUPPORT)),
+    /** Taken back while the support is still to be decided. */
+    SUPPORT_WITHDRAWN(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("REGISTER_RESIDENCE", Turn.SLOW)
+            .turn("ISSUE_HEALTH_CARD", Turn.SLOW)
+            .officer(Officer.LEAVES_SUPPORT)
+            .citizen(ApplicantConduct.WITHDRAWS_LATER)),
+    /** Another commune takes days to say whether the mother is married. */
+    MARITAL_STATUS_LATE(Plot.birth(1, BirthWish.NOTHING_MORE)
+            .turn("ASK_MARITAL_STATUS", Turn.LATE)
+            .officer(Officer.ASKS_MARITAL_STATUS)),
     /** There is no number for the newborn, so no entry either. */
     NUMBER_REJECTED(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_PERSONAL_ID", Turn.REJECT)),
     /** Taken back before anybody looked at it. */
@@ -162,6 +226,21 @@ public enum Scenario {
     DEATH_DRAFT_SILENT(Plot.death(1, DeathCircumstance.NONE).citizen(ApplicantConduct.IGNORES_DRAFT)),
     /** The desk has the death looked into first. */
     DEATH_VERIFIED(Plot.death(1, DeathCircumstance.EMERGENCY).officer(Officer.VERIFIES)),
+    /** The registry says first that it will record the entry later. */
+    DEATH_ENTRY_PENDING(Plot.death(1, DeathCircumstance.NONE).turn("RECORD_DEATH", Turn.PENDING)),
+    /** The applicant objects to the draft, and the declaration is amended. */
+    DEATH_DECLARATION_AMENDED(
+            Plot.death(1, DeathCircumstance.NONE).officer(Officer.AMENDS).citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
+    /** The applicant objects to the draft, and a paper is asked for and given. */
+    DEATH_REGISTRATION_SUPPLEMENT_GIVEN(Plot.death(1, DeathCircumstance.NONE)
+            .officer(Officer.ASKS_SUPPLEMENT_LATER)
+            .citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
+    /** The applicant objects to the draft, and a paper is asked for and does not come. */
+    DEATH_REGISTRATION_SUPPLEMENT_SILENT(Plot.death(1, DeathCircumstance.NONE)
+            .officer(Officer.ASKS_SUPPLEMENT_LATER)
+            .citizen(ApplicantConduct.OBJECTS_AND_GIVES_NOTHING)),
+    /** The desk does not look at the dossier for days. */
+    DEATH_OFFICER_LATE(Plot.death(1, DeathCircumstance.NONE).officer(Officer.COMES_LATE)),
     /** Declared after the 15 days. */
     LATE_DEATH(Plot.death(1, DeathCircumstance.NONE).everyday(4).late());
 

@@ -4,6 +4,8 @@ package vn.agencysim.family;
 public enum Turn {
     /** First says it will answer later, then grants. */
     PENDING,
+    /** First says it will answer later, then takes days over it. */
+    LATE,
     /** Rejects, however often it is asked. */
     REJECT,
     /** Asks once for a paper, then grants. */
@@ -12,6 +14,8 @@ public enum Turn {
     RETURN,
     /** Never answers. */
     SILENT,
+    /** Does not take the request when it is sent, nor the next times. */
+    DEAF,
     /** Takes longer than the others, so that something can overtake it. */
     SLOW
 }

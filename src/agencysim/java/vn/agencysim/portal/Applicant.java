@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import vn.agencysim.behaviour.Behaviour;
@@ -28,6 +29,10 @@ public class Applicant {
     private static final long READS_FOR_MS = 300;
     private static final long AGAIN_AFTER_MS = 700;
     private static final double SAME_KEY_RATE = 0.5;
+
+    /** Longer than seven working days, whatever holidays there are. */
+    private static final Duration TOO_LATE = Duration.ofDays(16);
+
     private static final String RESIDENCE = "RESIDENCE_REGISTRATION";
     private static final String IDENTITY_CARD = "IDENTITY_CARD";
 
@@ -61,13 +66,16 @@ public class Applicant {
 
     private void react(Script script, StatusEvent event) {
         ApplicantConduct citizen = script.scenario().citizen();
-        if (citizen == ApplicantConduct.FILES_AGAIN) {
+        if (citizen.filesAgain()) {
             fileAgain(script, event);
-        } else if (event.supplement() != null && citizen != ApplicantConduct.GIVES_NOTHING) {
+        } else if (event.supplement() != null && citizen.gives()) {
             handIn(script, event);
         }
         if (event.draft() != null && citizen != ApplicantConduct.IGNORES_DRAFT) {
             answerDraft(script, event.draft());
+        }
+        if (citizen == ApplicantConduct.FILES_AGAIN_AND_WITHDRAWS && askedAgain(script, event)) {
+            withdraw(script);
         }
         if (event.firstProcedureGranted() && citizen == ApplicantConduct.WITHDRAWS_LATER) {
             withdraw(script);
@@ -80,7 +88,12 @@ public class Applicant {
                 : script.scenario().death() ? "DEATH_REGISTRATION" : "BIRTH_REGISTRATION";
         String list = Json.sha256(Json.write(event.supplement().missing()).getBytes(StandardCharsets.UTF_8));
         Supplement supplement = Supplement.of(procedure, clock.now(), event.supplement());
-        act(script, Kind.SUPPLEMENT, procedure + "/" + list.substring(0, 16), Json.write(supplement));
+        String occasion = procedure + "/" + list.substring(0, 16);
+        act(script, Kind.SUPPLEMENT, occasion, Json.write(supplement));
+        if (script.scenario().citizen() == ApplicantConduct.GIVES_LATE) {
+            em.find(ApplicantAct.class, id(script, Kind.SUPPLEMENT, occasion))
+                    .notBefore(clock.now().plus(TOO_LATE).toInstant().toEpochMilli());
+        }
     }
 
     private record Refiling(String procedure, String submittedAt, List<FiledDossier.Part> parts, String note) {}
@@ -99,6 +112,12 @@ public class Applicant {
         }
     }
 
+    private boolean askedAgain(Script script, StatusEvent event) {
+        return RESIDENCE.equals(event.procedure())
+                && "AWAITING_CONSENT".equals(event.procedureStatus())
+                && count(script, Kind.REFILING) > 0;
+    }
+
     private void refile(Script script, String procedure, List<FiledDossier.Part> parts) {
         Refiling refiling =
                 new Refiling(procedure, clock.now().toString(), parts, "Đề nghị giải quyết lại thủ tục này.");
@@ -108,8 +127,7 @@ public class Applicant {
     private record DraftAnswer(boolean agreed, String remarks) {}
 
     private void answerDraft(Script script, StatusEvent.Draft draft) {
-        boolean objects = script.scenario().citizen() == ApplicantConduct.OBJECTS_TO_DRAFT
-                && count(script, Kind.DRAFT_ANSWER) == 0;
+        boolean objects = script.scenario().citizen().objects() && count(script, Kind.DRAFT_ANSWER) == 0;
         DraftAnswer answer = new DraftAnswer(!objects, objects ? "Đề nghị xem lại nơi sinh hoặc nơi chết." : null);
         String shown = draft.sha256() == null ? String.valueOf(draft.dueAt()) : draft.sha256();
         act(script, Kind.DRAFT_ANSWER, shown.substring(0, Math.min(32, shown.length())), Json.write(answer));
@@ -124,7 +142,7 @@ public class Applicant {
     }
 
     private void act(Script script, Kind kind, String occasion, String body) {
-        String id = script.portalNumber() + "/" + kind + "/" + occasion;
+        String id = id(script, kind, occasion);
         if (em.find(ApplicantAct.class, id) != null) {
             return;
         }
@@ -137,6 +155,10 @@ public class Applicant {
             em.persist(
                     new ApplicantAct(id + "/2", script.portalNumber(), kind, body).under(again, at + AGAIN_AFTER_MS));
         }
+    }
+
+    private static String id(Script script, Kind kind, String occasion) {
+        return script.portalNumber() + "/" + kind + "/" + occasion;
     }
 
     private long count(Script script, Kind kind) {

@@ -57,6 +57,10 @@ public class ApplicantAct {
     @Column(name = "send_at")
     private long sendAt;
 
+    /** In milliseconds of the product's time; 0 if it need not wait for that. */
+    @Column(name = "not_before")
+    private long notBefore;
+
     private int attempts;
     private String problem;
 
@@ -74,6 +78,10 @@ public class ApplicantAct {
         idempotencyKey = key;
         sendAt = at;
         return this;
+    }
+
+    void notBefore(long productMillis) {
+        notBefore = productMillis;
     }
 
     boolean waiting() {

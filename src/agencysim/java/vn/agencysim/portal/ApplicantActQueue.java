@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Reply;
 import vn.agencysim.platform.WallTime;
@@ -17,16 +18,20 @@ public class ApplicantActQueue {
     private EntityManager em;
 
     @Inject
+    private FollowedClock clock;
+
+    @Inject
     @WallTime
     private Clock wall;
 
     /** Those to be sent now, oldest first. */
     public List<ApplicantAct> due() {
         return em.createQuery(
-                        "select a from ApplicantAct a where a.state = :waiting and a.sendAt <= :now order by a.sendAt",
+                        "select a from ApplicantAct a where a.state = :waiting and a.sendAt <= :now and a.notBefore <= :product order by a.sendAt",
                         ApplicantAct.class)
                 .setParameter("waiting", ApplicantAct.State.WAITING)
                 .setParameter("now", wall.millis())
+                .setParameter("product", clock.millis())
                 .setMaxResults(Lane.CITIZENS.limit())
                 .getResultList();
     }

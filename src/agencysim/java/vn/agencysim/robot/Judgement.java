@@ -1,5 +1,6 @@
 package vn.agencysim.robot;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,12 @@ import vn.agencysim.script.Script;
  *
  * @param script of the dossier; empty if the portal did not invent it
  * @param done decisions made before in this dossier, so that nothing is asked twice
+ * @param waited how long the task has been open, in the product's time
  */
-public record Judgement(RobotTask task, Optional<Script> script, Set<String> done) {
+public record Judgement(RobotTask task, Optional<Script> script, Set<String> done, Duration waited) {
+    /** Longer than any notice may take, weekends apart. */
+    private static final Duration LATE = Duration.ofDays(2);
+
     /** Decisions that move a dossier on, the best first. */
     private static final List<String> GOOD = List.of("ACCEPT", "SIGN", "RETRY", "RESUBMIT", "GRANT", "CORRECT");
 
@@ -29,7 +34,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
 
     /** The decision, depending on nothing but seed, dossier, task and script; empty if the robot leaves it alone. */
     Optional<Verdict> verdict(RobotBehaviour behaviour) {
-        if (officer() == Officer.DOES_NOT_COME_TO_IT || task.decisions().isEmpty()) {
+        if (leftAlone() || task.decisions().isEmpty()) {
             return Optional.empty();
         }
         Draw draw = new Draw(behaviour.seed(), "robot/" + task.dossierCode() + "/" + task.task());
@@ -37,6 +42,16 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
             return Optional.of(refusal());
         }
         return Optional.of(scripted().orElseGet(this::usual));
+    }
+
+    private boolean leftAlone() {
+        return switch (officer()) {
+            case DOES_NOT_COME_TO_IT -> true;
+            case COMES_LATE -> task.offers("ACCEPT") && waited.compareTo(LATE) < 0;
+            case LEAVES_SUPPORT -> task.offers("GRANT");
+            case STOPS_NOTHING -> task.offers("STOP");
+            default -> false;
+        };
     }
 
     private Officer officer() {
@@ -51,11 +66,36 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
         if (task.offers("ASK_AGAIN") && scriptedTurn("ASK_CONSENT")) {
             return offered("STOP", "Người được hỏi không xác nhận trên VNeID.");
         }
+        Optional<Verdict> own = byOfficer();
+        if (own.isPresent()) {
+            return own;
+        }
         boolean rejected = script.map(Script::scenario)
                 .filter(scenario -> scenario.turns(Turn.REJECT))
                 .isPresent();
         boolean afterRejection = task.offers("RESUBMIT") || task.offers("RETRY");
         return rejected && afterRejection ? offered("REJECT", "Cơ quan liên quan đã từ chối.") : Optional.empty();
+    }
+
+    /** What only this officer does, later than at intake. */
+    private Optional<Verdict> byOfficer() {
+        return switch (officer()) {
+            case AMENDS -> once("AMEND_DECLARATION").map(d -> amendment(d));
+            case ASKS_SUPPLEMENT_LATER -> once("ASK_SUPPLEMENT").map(d -> supplement());
+            case UPHOLDS -> task.offers("CORRECT")
+                    ? offered("UPHOLD", "Giấy tờ hộ tịch đúng với sổ gốc.")
+                    : Optional.empty();
+            case REJECTS_SUPPORT -> task.offers("GRANT")
+                    ? offered("REJECT", "Không thuộc nhóm được hỗ trợ.")
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Verdict amendment(String decision) {
+        boolean death = script.map(s -> s.scenario().death()).orElse(false);
+        return Verdict.because(decision, "Người yêu cầu đề nghị sửa.", GROUND)
+                .correction(new Verdict.Correction(death ? "deceased.ethnicity" : "child.ethnicity", "Tày"));
     }
 
     private Optional<Verdict> atIntake() {
@@ -69,7 +109,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
                     .findFirst()
                     .flatMap(this::once)
                     .map(d -> Verdict.because(d, "Cần xác minh nơi chết và nguyên nhân chết.", GROUND));
-            case USUAL, DOES_NOT_COME_TO_IT -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.agencysim.agency.Operation;
 import vn.agencysim.family.Officer;
+import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.script.Script;
 import vn.agencysim.script.Scripts;
 
@@ -21,6 +23,9 @@ public class RobotMemory {
     @Inject
     private Scripts scripts;
 
+    @Inject
+    private FollowedClock clock;
+
     /** How a robot looks at this task. */
     public Judgement judgement(RobotTask task) {
         Optional<Script> script = scripts.of(task.portalNumber());
@@ -30,7 +35,8 @@ public class RobotMemory {
                 : task.decisions().stream()
                         .filter(decision -> madeBefore(task, decision))
                         .collect(Collectors.toSet());
-        return new Judgement(task, script, done);
+        Duration waited = task.createdAt() == null ? Duration.ZERO : Duration.between(task.createdAt(), clock.now());
+        return new Judgement(task, script, done, waited);
     }
 
     /** Notes a decision the product has taken. */

@@ -1,5 +1,6 @@
 package vn.agencysim.robot;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A task as the product's list shows it; only what a robot looks at. */
@@ -10,6 +11,7 @@ public record RobotTask(
         String task,
         String unit,
         String claimedBy,
+        OffsetDateTime createdAt,
         List<String> decisions) {
     public RobotTask {
         decisions = decisions == null ? List.of() : List.copyOf(decisions);

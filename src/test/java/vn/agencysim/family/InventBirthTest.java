@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.agencysim.family.Plot.BirthWish;
 import vn.agencysim.wire.PopulationRecord;
 
 class InventBirthTest {
@@ -50,11 +51,10 @@ class InventBirthTest {
         assertThat(IntStream.range(0, 200).mapToObj(i -> invent.dossier(i, TODAY)))
                 .allSatisfy(b -> {
                     Declaration d = b.declaration();
-                    boolean asked = b.scenario().name().startsWith("CONSENT_");
-                    assertThat("VNEID".equals(d.residence().consentBy())).isEqualTo(asked);
-                    assertThat(d.childbirthSupport() != null).isEqualTo(b.scenario() == Scenario.CHILDBIRTH_SUPPORT);
-                    assertThat(d.identityCard().requested())
-                            .isEqualTo(b.scenario().plot().birth().identityCard());
+                    BirthWish wish = b.scenario().plot().birth();
+                    assertThat("VNEID".equals(d.residence().consentBy())).isEqualTo(wish.consent());
+                    assertThat(d.childbirthSupport() != null).isEqualTo(wish == BirthWish.CHILDBIRTH_SUPPORT);
+                    assertThat(d.identityCard().requested()).isEqualTo(wish.identityCard());
                 });
     }
 

@@ -3,6 +3,7 @@ package vn.agencysim.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ class JudgementTest {
 
     private static Optional<Verdict> verdict(Scenario scenario, Set<String> done, String task, List<String> decisions) {
         Optional<Script> script = Optional.ofNullable(scenario).map(s -> new Script("G22-1", "run", s, "Trần Minh An"));
-        RobotTask robotTask = new RobotTask("1", "LT-1", "G22-1", task, "79902", null, decisions);
-        return new Judgement(robotTask, script, done).verdict(STRICTLY_BY_SCRIPT);
+        RobotTask robotTask = new RobotTask("1", "LT-1", "G22-1", task, "79902", null, null, decisions);
+        return new Judgement(robotTask, script, done, Duration.ofDays(3)).verdict(STRICTLY_BY_SCRIPT);
     }
 
     private static Verdict of(Scenario scenario, String task, String... decisions) {
