@@ -13,7 +13,7 @@ import vn.lienthong.system.Simulators.RunOrder;
 @Proves({"L16", "L20", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
 class MixedIT {
     private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 140);
-    private static final double RATE = 8;
+    private static final double RATE = 12;
     private static final int SEED = 7;
 
     @Test

@@ -19,10 +19,10 @@ import vn.lienthong.system.Simulators.RunOrder;
 
 /**
  * Births and deaths that meet everything the law foresees, played to their end. Who has to keep silent until a limit is over
- * does so on the controlled clock: whenever nothing moves any more, two days pass.
+ * does so on the controlled clock: whenever nothing moves any more, four days pass.
  */
 final class MixedRun {
-    private static final Duration STEP = Duration.ofDays(2);
+    private static final Duration STEP = Duration.ofDays(4);
     private static final Duration CALM = Duration.ofSeconds(6);
 
     /** Seven working days over a Tết, and consent after that. */
@@ -80,7 +80,7 @@ final class MixedRun {
         eventually("every dossier is filed", patience, simulators::counts, c -> c.portal("generated") == order.count());
         calm(simulators);
         for (int step = 0; step < MOST_STEPS && open(simulators, run); step++) {
-            // A token does not live for two days.
+            // A token does not live for four days.
             bed.productAs("robot.operator").shiftClock(STEP);
             calm(simulators);
         }
