@@ -95,7 +95,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
     private Verdict amendment(String decision) {
         boolean death = script.map(s -> s.scenario().death()).orElse(false);
         return Verdict.because(decision, "Người yêu cầu đề nghị sửa.", GROUND)
-                .correction(new Verdict.Correction(death ? "deceased.ethnicity" : "child.ethnicity", "Tày"));
+                .correction(new Verdict.Correction(death ? "deceased.ethnicity" : "child.ethnicity", "Sán Dìu"));
     }
 
     private Optional<Verdict> atIntake() {

@@ -11,8 +11,8 @@ import vn.lienthong.platform.ListedName;
 import vn.lienthong.platform.Listing;
 
 /**
- * What is asked of an agency. Requests get an {@link AnswerMessage} later; which there are, the {@link GroupDefinition} of each group
- * says. Of the rest the agencies are only told.
+ * What is asked of an agency. Requests get an {@link AnswerMessage} later; which there are, the {@link GroupDefinition} of
+ * each group says. Of the rest the agencies are only told.
  */
 public final class Operation extends ListedName {
     private static final Listing<Operation> ALL = new Listing<>(Stream.concat(

@@ -8,11 +8,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierFilter;
 import vn.lienthong.dossier.DossierSearch;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.dossier.ProcedureStates;
+import vn.lienthong.dossier.declaration.PersonalId;
+import vn.lienthong.procedure.GrantedAnswers;
 import vn.lienthong.security.Units;
 import vn.lienthong.ui.Labels;
 
@@ -29,6 +32,9 @@ public class DossierReader {
 
     @Inject
     ProcedureStates procedures;
+
+    @Inject
+    GrantedAnswers answers;
 
     @Inject
     Units units;
@@ -74,8 +80,15 @@ public class DossierReader {
                 dossier,
                 units.nameOf(dossier.competentUnit()),
                 units.nameOf(dossier.receivingUnit()),
+                issuedNumber(dossier),
                 procedures.of(List.of(dossier.code())).getOrDefault(dossier.code(), List.of()),
                 parts(dossier));
+    }
+
+    private String issuedNumber(Dossier dossier) {
+        return answers.find(dossier.code(), Operation.ISSUE_PERSONAL_ID)
+                .map(granted -> new PersonalId(granted.path("personalId").asText()).masked())
+                .orElse(null);
     }
 
     /**

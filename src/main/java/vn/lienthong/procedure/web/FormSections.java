@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.dossier.declaration.Address;
 import vn.lienthong.dossier.declaration.Declaration;
@@ -22,9 +24,21 @@ final class FormSections {
     private final DeclarationWords words;
     private final ComparedLines lines;
 
+    /** What is written as one text. */
+    private final Map<Class<?>, Function<Object, String>> singles;
+
     FormSections(DeclarationWords words, ComparedLines lines) {
         this.words = words;
         this.lines = lines;
+        singles = Map.of(
+                PersonalId.class, value -> words.of((PersonalId) value),
+                InsuranceNumber.class, value -> words.of((InsuranceNumber) value),
+                PartialDate.class, value -> words.of((PartialDate) value),
+                LocalDate.class, value -> words.of((LocalDate) value),
+                Residence.class, value -> words.of((Residence) value),
+                Address.class, value -> words.address((Address) value),
+                OtherDocument.class, value -> words.of((OtherDocument) value),
+                Boolean.class, value -> words.yesNo((Boolean) value));
     }
 
     List<DeclarationSection> of(Declaration form) {
@@ -48,14 +62,8 @@ final class FormSections {
     }
 
     /** A record with fields of its own, not one that is written as one text. */
-    private static boolean isSection(Object value) {
-        return value.getClass().isRecord()
-                && !(value instanceof PersonalId
-                        || value instanceof InsuranceNumber
-                        || value instanceof PartialDate
-                        || value instanceof Address
-                        || value instanceof Residence
-                        || value instanceof OtherDocument);
+    private boolean isSection(Object value) {
+        return value.getClass().isRecord() && !singles.containsKey(value.getClass());
     }
 
     private DeclarationLine line(String path, RecordComponent component, Object of) {
@@ -97,31 +105,10 @@ final class FormSections {
     }
 
     private String single(Object value) {
-        if (value instanceof PersonalId number) {
-            return words.of(number);
-        }
-        if (value instanceof InsuranceNumber number) {
-            return words.of(number);
-        }
-        if (value instanceof PartialDate date) {
-            return words.of(date);
-        }
-        if (value instanceof LocalDate day) {
-            return words.of(day);
-        }
-        if (value instanceof Residence residence) {
-            return words.of(residence);
-        }
-        if (value instanceof Address address) {
-            return words.address(address);
-        }
-        if (value instanceof OtherDocument paper) {
-            return words.of(paper);
-        }
         if (value instanceof Enum<?> coded) {
             return words.of(coded);
         }
-        return value instanceof Boolean answer ? words.yesNo(answer) : value.toString();
+        return singles.getOrDefault(value.getClass(), Object::toString).apply(value);
     }
 
     private static Object value(RecordComponent component, Object of) {

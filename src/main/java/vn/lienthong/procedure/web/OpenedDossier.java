@@ -11,6 +11,7 @@ import vn.lienthong.dossier.ProcedureState;
  * @param dossier the dossier
  * @param unitName name of the competent unit
  * @param receivingUnitName name of the unit it was handed in at
+ * @param issuedNumber number the population registry issued for it, masked; {@code null} if it issued none
  * @param procedures its procedures, in the order of the group
  * @param parts the papers handed in
  */
@@ -18,6 +19,7 @@ public record OpenedDossier(
         Dossier dossier,
         String unitName,
         String receivingUnitName,
+        String issuedNumber,
         List<ProcedureState> procedures,
         List<PartRow> parts) {
 

@@ -65,6 +65,16 @@ class RegistryIT {
         new Api("portal").get("dossiers/" + code + "/declaration").expect(403);
     }
 
+    @Test
+    void theNumberIssuedIsOnTheDossiersPageMasked() {
+        String code =
+                new BirthWalk(EdgeServer.shared()).registered(Portal.submission(Portal.newNumber()), "079326112345");
+
+        assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
+                .contains("Số định danh được cấp", "079*******45")
+                .doesNotContain("079326112345");
+    }
+
     private static String finding(Api caller, String code) {
         JsonNode sections = caller.get("dossiers/" + code + "/declaration")
                 .expect(200)

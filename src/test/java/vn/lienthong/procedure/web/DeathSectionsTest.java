@@ -49,7 +49,9 @@ class DeathSectionsTest {
             })
     void everyFieldOfTheFormIsLabelledInBothLanguages(String example) {
         assertThat(lines(example, Language.VIETNAMESE)).isNotEmpty().allSatisfy(line -> assertThat(line.label())
-                .isNotBlank());
+                .isNotBlank()
+                .as("nobody gave it a name")
+                .isNotEqualTo(line.path()));
         assertThat(lines(example, Language.ENGLISH)).hasSameSizeAs(lines(example, Language.VIETNAMESE));
     }
 
