@@ -78,14 +78,22 @@ final class DefinitionCheck {
                         .anyMatch(name::equals));
     }
 
-    private static Stream<String> requests(GroupDefinition group) {
+    private Stream<String> requests(GroupDefinition group) {
         List<RequestLine> lines = group.requests();
         Stream<String> asked = Stream.concat(
                 each(group, line -> Optional.ofNullable(line.outcome())
                         .map(OutcomeLine::operation)
                         .orElse(null)),
                 each(group, ProcedureLine::correctedBy));
+        Stream<String> otherwise = lines.stream()
+                .filter(line -> groups.stream()
+                        .flatMap(each -> each.requests().stream())
+                        .anyMatch(other -> other.operation().equals(line.operation())
+                                && !(other.agency().equals(line.agency())
+                                        && other.grants().equals(line.grants()))))
+                .map(line -> "another group has another " + line.operation());
         return Stream.of(
+                        otherwise,
                         unknown("request", asked.toList(), name -> lines.stream()
                                 .anyMatch(line -> line.operation().equals(name))),
                         unknown(

@@ -19,7 +19,8 @@ class DefinitionCheckTest {
                "onCertificate": [], "parts": ["PAPYRUS", "OTHER"]},
              "limits": [],
              "requests": [{"operation": "ASK_HEAVEN", "agency": "HEAVEN", "tells": {"child": "/child", "soul": "/child/soul"}, "grants": {"sign": "OMEN"}},
-               {"operation": "ASK_AGAIN", "agency": "HEALTH", "grants": {}}],
+               {"operation": "ASK_AGAIN", "agency": "HEALTH", "grants": {}},
+               {"operation": "ASK_CONSENT", "agency": "HEALTH", "tells": {}, "grants": {}}],
              "procedures": [
                {"name": "IDENTITY_CARD", "follows": ["BIRTH_REGISTRATION"], "limit": "FOREVER", "fee": "FREE", "askedFor": "/wish",
                 "outcome": {"operation": "RECORD_ADOPTION", "number": "n", "document": "d"}}]}""";
@@ -48,6 +49,7 @@ class DefinitionCheckTest {
                         "adoption-competent-unit.dmn is missing",
                         "there is no limit ADOPTION_NOTICE",
                         "there is no limit FOREVER",
+                        "another group has another ASK_CONSENT",
                         "there is no request RECORD_ADOPTION",
                         "there is no agency HEAVEN",
                         "there is no kind of fact OMEN",
