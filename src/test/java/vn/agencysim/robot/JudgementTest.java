@@ -23,9 +23,14 @@ class JudgementTest {
     private static final List<String> INTAKE = List.of("ACCEPT", "REFUSE", "ASK_SUPPLEMENT", "ASK_MARITAL_STATUS");
 
     private static Optional<Verdict> verdict(Scenario scenario, Set<String> done, String task, List<String> decisions) {
+        return verdict(scenario, done, task, decisions, Duration.ofDays(3));
+    }
+
+    private static Optional<Verdict> verdict(
+            Scenario scenario, Set<String> done, String task, List<String> decisions, Duration waited) {
         Optional<Script> script = Optional.ofNullable(scenario).map(s -> new Script("G22-1", "run", s, "Trần Minh An"));
         RobotTask robotTask = new RobotTask("1", "LT-1", "G22-1", task, "79902", null, null, decisions);
-        return new Judgement(robotTask, script, done, Duration.ofDays(3)).verdict(STRICTLY_BY_SCRIPT);
+        return new Judgement(robotTask, script, done, waited).verdict(STRICTLY_BY_SCRIPT);
     }
 
     private static Verdict of(Scenario scenario, String task, String... decisions) {
@@ -78,6 +83,49 @@ class JudgementTest {
     @Test
     void dossierToBeWithdrawnIsLeftAlone() {
         assertThat(verdict(Scenario.WITHDRAWN_EARLY, Set.of(), "Task_VerifyDossier", INTAKE))
+                .isEmpty();
+    }
+
+    @Test
+    void whoComesLateLooksAtTheDossierAfterDays() {
+        assertThat(verdict(Scenario.OFFICER_LATE, Set.of(), "Task_VerifyDossier", INTAKE, Duration.ofHours(47)))
+                .isEmpty();
+        assertThat(atIntake(Scenario.OFFICER_LATE).decision()).isEqualTo("ACCEPT");
+    }
+
+    @Test
+    void whatSomebodyObjectsToIsAmendedOrAskedForOnce() {
+        List<String> offers = List.of("RESUBMIT", "AMEND_DECLARATION", "REJECT", "ASK_SUPPLEMENT");
+        assertThat(verdict(Scenario.DECLARATION_AMENDED, Set.of(), "Task_CorrectDossier", offers)
+                        .orElseThrow()
+                        .corrections())
+                .extracting(Verdict.Correction::field)
+                .containsExactly("child.ethnicity");
+        assertThat(verdict(Scenario.DECLARATION_AMENDED, Set.of("AMEND_DECLARATION"), "Task_CorrectDossier", offers)
+                        .orElseThrow()
+                        .decision())
+                .isEqualTo("RESUBMIT");
+        assertThat(verdict(Scenario.DEATH_REGISTRATION_SUPPLEMENT_GIVEN, Set.of(), "Task_CorrectDeathDossier", offers)
+                        .orElseThrow()
+                        .decision())
+                .isEqualTo("ASK_SUPPLEMENT");
+    }
+
+    @Test
+    void certificateThatIsRightIsUpheldAndSupportRefusedOrLeft() {
+        assertThat(of(Scenario.CERTIFICATE_UPHELD, "Task_CorrectCertificate", "CORRECT", "UPHOLD")
+                        .decision())
+                .isEqualTo("UPHOLD");
+        assertThat(of(Scenario.SUPPORT_REJECTED, "Task_DecideChildbirthSupport", "GRANT", "REJECT")
+                        .decision())
+                .isEqualTo("REJECT");
+        assertThat(verdict(
+                        Scenario.SUPPORT_WITHDRAWN,
+                        Set.of(),
+                        "Task_DecideChildbirthSupport",
+                        List.of("GRANT", "REJECT")))
+                .isEmpty();
+        assertThat(verdict(Scenario.SUPPLEMENT_AFTER_TERM, Set.of(), "Task_StopProcedure", List.of("STOP")))
                 .isEmpty();
     }
 
