@@ -98,14 +98,14 @@ public class DecideRequest {
     /** Who asks a second time hears nothing for days. */
     private boolean tooEarly(ReceivedRequest request) {
         String since = em.find(Intake.class, request.id()).receipt().acknowledgedAt();
-        return (request.alreadyPending() || scriptedTurn.askedBefore(request))
+        return !scriptedTurn.first(request)
                 && clock.now().isBefore(OffsetDateTime.parse(since).plus(LATE));
     }
 
     private Decision decision(ReceivedRequest request, Optional<Turn> turn, Draw draw) {
         Behaviour behaviour = behaviours.of(request.agency());
         boolean later = turn.filter(Turn.PENDING::equals).isPresent()
-                || (turn.filter(Turn.LATE::equals).isPresent() && !scriptedTurn.askedBefore(request))
+                || (turn.filter(Turn.LATE::equals).isPresent() && scriptedTurn.first(request))
                 || behaviour.happens(Quirk.PENDING_FIRST, draw, "");
         if (later && !request.alreadyPending()) {
             return Decision.pending();

@@ -29,14 +29,12 @@ public class ScriptedTurn {
                 .filter(turn -> turn != Turn.RETURN || !corrected(request));
     }
 
-    /** A round is told by the product; what the agency has in its own book counts as well. */
-    private boolean first(ReceivedRequest request) {
+    /**
+     * Whether the agency is asked this of the dossier for the first time. A round is told by the product; what the agency has
+     * in its own book counts as well.
+     */
+    public boolean first(ReceivedRequest request) {
         return request.round() <= 1 && !request.alreadyPending() && decidedBefore(request) == 0;
-    }
-
-    /** Whether the agency answered the same question of this dossier before. */
-    public boolean askedBefore(ReceivedRequest request) {
-        return decidedBefore(request) > 0;
     }
 
     private long decidedBefore(ReceivedRequest request) {

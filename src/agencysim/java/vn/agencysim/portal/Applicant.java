@@ -88,12 +88,7 @@ public class Applicant {
                 : script.scenario().death() ? "DEATH_REGISTRATION" : "BIRTH_REGISTRATION";
         String list = Json.sha256(Json.write(event.supplement().missing()).getBytes(StandardCharsets.UTF_8));
         Supplement supplement = Supplement.of(procedure, clock.now(), event.supplement());
-        String occasion = procedure + "/" + list.substring(0, 16);
-        act(script, Kind.SUPPLEMENT, occasion, Json.write(supplement));
-        if (script.scenario().citizen() == ApplicantConduct.GIVES_LATE) {
-            em.find(ApplicantAct.class, id(script, Kind.SUPPLEMENT, occasion))
-                    .notBefore(clock.now().plus(TOO_LATE).toInstant().toEpochMilli());
-        }
+        act(script, Kind.SUPPLEMENT, procedure + "/" + list.substring(0, 16), Json.write(supplement));
     }
 
     private record Refiling(String procedure, String submittedAt, List<FiledDossier.Part> parts, String note) {}
@@ -142,23 +137,30 @@ public class Applicant {
     }
 
     private void act(Script script, Kind kind, String occasion, String body) {
-        String id = id(script, kind, occasion);
+        String id = script.portalNumber() + "/" + kind + "/" + occasion;
         if (em.find(ApplicantAct.class, id) != null) {
             return;
         }
         long at = wall.millis() + (kind == Kind.WITHDRAWAL ? 0 : READS_FOR_MS);
-        em.persist(new ApplicantAct(id, script.portalNumber(), kind, body).under(key(id), at));
+        long notBefore = notBefore(script, kind);
+        em.persist(new ApplicantAct(id, script.portalNumber(), kind, body)
+                .under(key(id), at)
+                .notBefore(notBefore));
         Behaviour portal = behaviours.of(Agency.PORTAL);
         Draw draw = portal.draw(Agency.PORTAL.key(), id);
         if (portal.happens(Quirk.DOUBLE_ANSWER, draw, "act")) {
             String again = draw.happens("same-key", SAME_KEY_RATE) ? key(id) : key(id + "/2");
-            em.persist(
-                    new ApplicantAct(id + "/2", script.portalNumber(), kind, body).under(again, at + AGAIN_AFTER_MS));
+            em.persist(new ApplicantAct(id + "/2", script.portalNumber(), kind, body)
+                    .under(again, at + AGAIN_AFTER_MS)
+                    .notBefore(notBefore));
         }
     }
 
-    private static String id(Script script, Kind kind, String occasion) {
-        return script.portalNumber() + "/" + kind + "/" + occasion;
+    /** In the product's time; at once for whoever is in time. */
+    private long notBefore(Script script, Kind kind) {
+        return kind == Kind.SUPPLEMENT && script.scenario().citizen() == ApplicantConduct.GIVES_LATE
+                ? clock.instant().plus(TOO_LATE).toEpochMilli()
+                : 0;
     }
 
     private long count(Script script, Kind kind) {

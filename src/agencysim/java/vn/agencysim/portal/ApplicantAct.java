@@ -80,8 +80,9 @@ public class ApplicantAct {
         return this;
     }
 
-    void notBefore(long productMillis) {
+    ApplicantAct notBefore(long productMillis) {
         notBefore = productMillis;
+        return this;
     }
 
     boolean waiting() {

@@ -50,6 +50,19 @@ public class AgencyRequests {
                 .getResultList();
     }
 
+    /** @return the last exchange about a dossier for this operation */
+    public Optional<AgencyRequest> last(String dossierCode, Operation operation) {
+        return em.createQuery(
+                        "select r from AgencyRequest r where r.dossierCode = :code and r.operation = :operation"
+                                + " order by r.id desc",
+                        AgencyRequest.class)
+                .setParameter("code", dossierCode)
+                .setParameter("operation", operation)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @return every exchange about a dossier, oldest first */
     public List<AgencyRequest> of(String dossierCode) {
         return em.createQuery(

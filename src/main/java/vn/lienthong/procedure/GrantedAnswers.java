@@ -32,9 +32,7 @@ public class GrantedAnswers {
 
     /** @return the last answer for this operation */
     public Optional<AnswerMessage> last(String dossierCode, Operation operation) {
-        return requests.of(dossierCode).stream()
-                .filter(r -> r.operation() == operation)
-                .reduce((first, second) -> second)
+        return requests.last(dossierCode, operation)
                 .flatMap(AgencyRequest::answer)
                 .map(text -> Json.read(text, AnswerMessage.class));
     }

@@ -80,6 +80,6 @@ public final class LinkedProcedure extends ListedName {
 
     /** @return the procedure every other one waits for */
     public Procedure first() {
-        return procedures().get(0);
+        return Procedure.valueOf(definition.procedures().get(0).name());
     }
 }

@@ -95,18 +95,19 @@ class JudgementTest {
 
     @Test
     void whatSomebodyObjectsToIsAmendedOrAskedForOnce() {
-        List<String> offers = List.of("RESUBMIT", "AMEND_DECLARATION", "REJECT", "ASK_SUPPLEMENT");
-        assertThat(verdict(Scenario.DECLARATION_AMENDED, Set.of(), "Task_CorrectDossier", offers)
-                        .orElseThrow()
+        String[] offers = {"RESUBMIT", "AMEND_DECLARATION", "REJECT", "ASK_SUPPLEMENT"};
+        assertThat(of(Scenario.DECLARATION_AMENDED, "Task_CorrectDossier", offers)
                         .corrections())
                 .extracting(Verdict.Correction::field)
                 .containsExactly("child.ethnicity");
-        assertThat(verdict(Scenario.DECLARATION_AMENDED, Set.of("AMEND_DECLARATION"), "Task_CorrectDossier", offers)
-                        .orElseThrow()
-                        .decision())
-                .isEqualTo("RESUBMIT");
-        assertThat(verdict(Scenario.DEATH_REGISTRATION_SUPPLEMENT_GIVEN, Set.of(), "Task_CorrectDeathDossier", offers)
-                        .orElseThrow()
+        assertThat(verdict(
+                        Scenario.DECLARATION_AMENDED,
+                        Set.of("AMEND_DECLARATION"),
+                        "Task_CorrectDossier",
+                        List.of(offers)))
+                .map(Verdict::decision)
+                .contains("RESUBMIT");
+        assertThat(of(Scenario.DEATH_REGISTRATION_SUPPLEMENT_GIVEN, "Task_CorrectDeathDossier", offers)
                         .decision())
                 .isEqualTo("ASK_SUPPLEMENT");
     }

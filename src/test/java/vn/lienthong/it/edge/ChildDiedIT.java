@@ -29,8 +29,7 @@ class ChildDiedIT {
 
         new DeathWalk(server).register(death, "79901");
 
-        JsonNode ended = eventually(
-                birth + " has ended", Portal.PATIENCE, () -> dossier(birth), each -> each.hasNonNull("endedAt"));
+        JsonNode ended = Portal.ended(OFFICER, birth);
         assertThat(ended.path("status").asText()).isEqualTo("PARTLY_COMPLETED");
         assertThat(ended.path("procedures").findValuesAsText("status"))
                 .containsExactly("GRANTED", "CANCELLED", "CANCELLED", "CANCELLED");

@@ -32,7 +32,7 @@ class DeathIT {
         DeathWalk.grant(
                 "residence", deregistration, DeathWalk.result("registrationNumber", "XT-1", "registeredOn", "notice"));
 
-        JsonNode dossier = ended(code);
+        JsonNode dossier = Portal.ended(OFFICER, code);
         assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
         assertThat(dossier.path("benefitRoute").isMissingNode()
                         || dossier.path("benefitRoute").isNull())
@@ -49,7 +49,7 @@ class DeathIT {
     void monthlyBenefitIsStoppedBeforeTheHealthBranchPays() {
         String code = paidAfterTheStop();
 
-        JsonNode dossier = ended(code);
+        JsonNode dossier = Portal.ended(OFFICER, code);
         assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
         assertThat(dossier.path("procedures").findValuesAsText("procedure"))
                 .containsExactly(
@@ -92,7 +92,7 @@ class DeathIT {
     @Test
     void aCancelledExtractReachesWhoPaidStoppedLockedAndDeregistered() {
         String code = paidAfterTheStop();
-        ended(code);
+        Portal.ended(OFFICER, code);
 
         new Api("civil-status")
                 .post(
@@ -122,8 +122,9 @@ class DeathIT {
         cancelled("/residence/notices", code, "RESIDENCE_DEREGISTRATION");
         assertThat(told("/messaging/messages", code))
                 .anyMatch(sms -> sms.path("text").asText().contains("đã bị hủy, không còn giá trị"));
-        assertThat(ended(code).at("/procedures/0/status").asText()).isEqualTo("REVOKED");
-        assertThat(ended(code).path("status").asText()).isEqualTo("PARTLY_COMPLETED");
+        assertThat(Portal.ended(OFFICER, code).at("/procedures/0/status").asText())
+                .isEqualTo("REVOKED");
+        assertThat(Portal.ended(OFFICER, code).path("status").asText()).isEqualTo("PARTLY_COMPLETED");
         assertThat(acts("REVOKE_OUTCOME", code)).isOne();
     }
 
@@ -288,14 +289,6 @@ class DeathIT {
                         .filter(body -> body.path("dossierCode").asText().equals(code))
                         .toList(),
                 found -> !found.isEmpty());
-    }
-
-    private JsonNode ended(String code) {
-        return eventually(
-                code + " has ended",
-                Portal.PATIENCE,
-                () -> OFFICER.get("dossiers/" + code).expect(200).json(),
-                dossier -> dossier.hasNonNull("endedAt"));
     }
 
     private long acts(String action, String code) {

@@ -159,6 +159,15 @@ final class Portal {
         return officer.post("tasks/" + taskId + "/complete", Map.of("decision", decision));
     }
 
+    /** @return the dossier, once it has ended, as this caller reads it */
+    static JsonNode ended(Api reader, String dossierCode) {
+        return eventually(
+                dossierCode + " has ended",
+                PATIENCE,
+                () -> reader.get("dossiers/" + dossierCode).expect(200).json(),
+                dossier -> dossier.hasNonNull("endedAt"));
+    }
+
     static void accept(String dossierCode) {
         complete(CIVIL_STATUS, task(dossierCode, "Task_VerifyDossier"), "ACCEPT")
                 .expect(200);

@@ -49,7 +49,7 @@ class ThirdGroupIT {
                 .isTrue();
         settle(household);
 
-        JsonNode ended = ended(code);
+        JsonNode ended = Portal.ended(OFFICER, code);
         assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
         assertThat(ended.path("procedures").findValuesAsText("outcomeNumber")).containsExactly("KH-1", "H-1");
         assertThat(server.agencies().at("/document-store/documents").stream()
@@ -72,7 +72,7 @@ class ThirdGroupIT {
         String code = Portal.submitted(body);
         married(code);
 
-        JsonNode ended = ended(code);
+        JsonNode ended = Portal.ended(OFFICER, code);
         assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
         assertThat(ended.path("procedures").findValuesAsText("procedure")).containsExactly("MARRIAGE_REGISTRATION");
     }
@@ -86,7 +86,7 @@ class ThirdGroupIT {
                         {"decision":"REFUSE","reason":"Một bên chưa đủ tuổi","legalGround":"Luật Hộ tịch 2014, Đ18"}""")
                 .expect(200);
 
-        JsonNode ended = ended(code);
+        JsonNode ended = Portal.ended(OFFICER, code);
         assertThat(ended.path("status").asText()).isEqualTo("REFUSED");
         assertThat(ended.at("/procedures/1/status").asText()).isEqualTo("CANCELLED");
     }
@@ -126,7 +126,7 @@ class ThirdGroupIT {
                 .body();
         assertThat(again.at("/payload/certificate/entryNumber").asText()).isEqualTo("KH-1b");
         settle(again);
-        assertThat(ended(code).path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(Portal.ended(OFFICER, code).path("status").asText()).isEqualTo("COMPLETED");
         assertThat(Pages.loggedIn("hotich.79901").open("ui/dossiers/view.xhtml?code=" + code))
                 .contains("Giấy chứng nhận kết hôn cũ");
     }
@@ -196,11 +196,5 @@ class ThirdGroupIT {
 
     private static JsonNode dossier(String code) {
         return OFFICER.get("dossiers/" + code).expect(200).json();
-    }
-
-    private static JsonNode ended(String code) {
-        return eventually(code + " has ended", Portal.PATIENCE, () -> dossier(code), dossier -> !dossier.path("endedAt")
-                .asText("")
-                .isEmpty());
     }
 }
