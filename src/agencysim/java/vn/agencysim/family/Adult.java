@@ -7,7 +7,7 @@ import vn.agencysim.wire.PersonalNumber;
 import vn.agencysim.wire.PopulationRecord;
 
 /**
- * An invented grown-up.
+ * An invented grown-up, or a child as its declaration calls it.
  *
  * @param personalId 12 digits; null for a foreigner
  * @param declaredBirthDate what is written in the declaration: year, month or day precisely

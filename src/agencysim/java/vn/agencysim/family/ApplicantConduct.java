@@ -10,6 +10,10 @@ public enum ApplicantConduct {
     FILES_AGAIN,
     /** Files what was stopped again alone, and takes it back while somebody is asked for consent. */
     FILES_AGAIN_AND_WITHDRAWS,
+    /** Declares the death of the child once its birth is registered. */
+    LOSES_CHILD,
+    /** Files what was stopped again alone, and declares the death of the child while somebody is asked for consent. */
+    FILES_AGAIN_AND_LOSES_CHILD,
     /** Hands in what is missing days after the term. */
     GIVES_LATE,
     /** Objects to the first draft and agrees to the second. */
@@ -30,7 +34,12 @@ public enum ApplicantConduct {
 
     /** Whether it files what was stopped again alone. */
     public boolean filesAgain() {
-        return this == FILES_AGAIN || this == FILES_AGAIN_AND_WITHDRAWS;
+        return this == FILES_AGAIN || this == FILES_AGAIN_AND_WITHDRAWS || this == FILES_AGAIN_AND_LOSES_CHILD;
+    }
+
+    /** Whether the child dies before its dossier has ended. */
+    public boolean losesChild() {
+        return this == LOSES_CHILD || this == FILES_AGAIN_AND_LOSES_CHILD;
     }
 
     /** Whether it finds a mistake in the first draft. */

@@ -53,6 +53,30 @@ record BereavedFamily(
         return new BereavedFamily(draw, unit, circumstance, deceased, closest, spouse, minor);
     }
 
+    /** The family of a child whose birth it declared; nobody in it asks for anything. */
+    static BereavedFamily ofChild(Draw draw, String unit, Declaration birth, String personalId) {
+        Declaration.Child child = birth.child();
+        Declaration.Requester parent = birth.requester();
+        Address home = parent.residence().address();
+        Adult deceased = new Adult(
+                child.fullName(),
+                personalId,
+                Sex.valueOf(child.sex()),
+                child.birthDate().toString(),
+                child.ethnicity(),
+                child.nationality(),
+                home);
+        Adult closest = new Adult(
+                parent.fullName(),
+                parent.personalId(),
+                parent.relation().equals("FATHER") ? Sex.MALE : Sex.FEMALE,
+                parent.birthDate(),
+                child.ethnicity(),
+                child.nationality(),
+                home);
+        return new BereavedFamily(draw, unit, DeathCircumstance.SMALL_CHILD, deceased, closest, closest, closest);
+    }
+
     private static Adult member(
             Draw draw, String who, String surname, Sex sex, int firstYear, int lastYear, Address address) {
         String name = Names.full(draw, who, surname, sex);

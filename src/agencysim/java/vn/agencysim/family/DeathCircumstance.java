@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum DeathCircumstance {
     /** Nothing: only registration and deregistration. */
     NONE(20, 92, false, false, null),
+    /** A small child, for which nothing was drawn either. */
+    SMALL_CHILD(1, 3, false, false, null),
     /** Drew a pension from the social insurance. */
     PENSION(62, 92, true, false, null),
     /** Paid for 15 years or more: monthly survivor benefits. */
@@ -67,7 +69,12 @@ public enum DeathCircumstance {
     }
 
     boolean child() {
-        return this == CHILD_OF_POOR_SINGLE_PARENT;
+        return this == CHILD_OF_POOR_SINGLE_PARENT || this == SMALL_CHILD;
+    }
+
+    /** Whether there is no benefit to ask for. */
+    boolean drewNothing() {
+        return !insured && !merit && social == null;
     }
 
     /** Whether BHXH has a monthly survivor benefit to stop before another branch pays. */

@@ -7,47 +7,37 @@ import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
 
 /** Fills in Mẫu số 02 as this family would on this day. */
-record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDate today, String paperNumber) {
+record FillDeathDeclaration(BereavedFamily family, boolean survivors, LocalDate died, String paperNumber) {
     private static final double NOBODY_SAW = 0.15;
     private static final double IN_HOSPITAL = 0.6;
     private static final double WITHOUT_PAPER = 0.05;
     private static final double SUBSTITUTE = 0.08;
     private static final double BY_POST = 0.1;
     private static final double AT_THE_OFFICE = 0.3;
-    private static final int IN_TIME_DAYS = 14;
     private static final int EID_LEVEL = 2;
     private static final String HOSPITAL = "Bệnh viện Đa khoa Bình Minh (mô phỏng)";
 
     DeathDeclaration declaration() {
         DeathCircumstance circumstance = family.circumstance();
-        boolean survivors = wish.survivors();
         List<String> procedures = new ArrayList<>(List.of("DEATH_REGISTRATION", "RESIDENCE_DEREGISTRATION"));
-        if (circumstance != DeathCircumstance.NONE) {
+        if (!circumstance.drewNothing()) {
             procedures.add("FUNERAL_ALLOWANCE");
         }
         if (survivors) {
             procedures.add("SURVIVOR_BENEFIT");
         }
-        LocalDate died = died();
         return new DeathDeclaration(
                 recipients(circumstance),
                 requester(),
-                deceased(died),
+                deceased(),
                 procedures,
-                circumstance == DeathCircumstance.NONE ? null : new FillBenefit(family, survivors, died).benefit(),
+                circumstance.drewNothing() ? null : new FillBenefit(family, survivors, died).benefit(),
                 delivery(circumstance),
                 true);
     }
 
     private Draw draw() {
         return family.draw();
-    }
-
-    private LocalDate died() {
-        long days = wish.late()
-                ? draw().between("late-days", IN_TIME_DAYS + 2L, IN_TIME_DAYS + 30L)
-                : draw().between("days", 0, IN_TIME_DAYS);
-        return today.minusDays(days);
     }
 
     private static List<String> recipients(DeathCircumstance circumstance) {
@@ -79,7 +69,7 @@ record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDat
                 EID_LEVEL);
     }
 
-    private DeathDeclaration.Deceased deceased(LocalDate died) {
+    private DeathDeclaration.Deceased deceased() {
         Adult who = family.deceased();
         boolean unseen = draw().happens("unseen", NOBODY_SAW);
         boolean hospital = draw().happens("hospital", IN_HOSPITAL);
@@ -99,11 +89,18 @@ record FillDeathDeclaration(BereavedFamily family, Plot.DeathWish wish, LocalDat
                 who.residence(),
                 when,
                 new DeathDeclaration.Place(hospital ? HOSPITAL : null, place),
-                family.circumstance() == DeathCircumstance.EMERGENCY ? "Tai nạn giao thông" : "Bệnh già, bệnh tim mạch",
-                paper(died, hospital));
+                cause(),
+                paper(hospital));
     }
 
-    private DeathDeclaration.Paper paper(LocalDate died, boolean hospital) {
+    private String cause() {
+        if (family.circumstance() == DeathCircumstance.EMERGENCY) {
+            return "Tai nạn giao thông";
+        }
+        return family.circumstance().child() ? "Viêm phổi nặng" : "Bệnh già, bệnh tim mạch";
+    }
+
+    private DeathDeclaration.Paper paper(boolean hospital) {
         if (draw().happens("no-paper", WITHOUT_PAPER)) {
             return null;
         }

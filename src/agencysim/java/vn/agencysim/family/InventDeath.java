@@ -14,6 +14,7 @@ import vn.agencysim.behaviour.Draw;
  */
 public record InventDeath(long seed, List<String> units, ScenarioDeck deck) {
     private static final double NOTICE_ATTACHED = 0.4;
+    private static final int IN_TIME_DAYS = 14;
 
     public InventDeath {
         if (units.isEmpty()) {
@@ -33,8 +34,31 @@ public record InventDeath(long seed, List<String> units, ScenarioDeck deck) {
         Plot.DeathWish wish = scenario.plot().death().orElseThrow();
         Draw draw = new Draw(seed, "bereaved/" + index);
         BereavedFamily family = BereavedFamily.of(draw, draw.oneOf("unit", units), wish.circumstance());
-        DeathDeclaration declaration = new FillDeathDeclaration(family, wish, today, paper(index)).declaration();
+        LocalDate died = today.minusDays(
+                wish.late()
+                        ? draw.between("late-days", IN_TIME_DAYS + 2L, IN_TIME_DAYS + 30L)
+                        : draw.between("days", 0, IN_TIME_DAYS));
+        DeathDeclaration declaration =
+                new FillDeathDeclaration(family, wish.survivors(), died, paper(index)).declaration();
         return new DeathDossier(family.unit(), scenario, declaration, parts(draw, declaration), family.population());
+    }
+
+    /**
+     * The death of a child whose birth was registered a moment ago, declared by who declared its birth.
+     *
+     * @param unit commune both are filed with
+     * @param birth declaration of its birth
+     * @param personalId the number it was given
+     * @param paperNumber of the notice of its death
+     */
+    public static DeathDossier ofChild(
+            String unit, Declaration birth, String personalId, LocalDate today, String paperNumber) {
+        Scenario scenario = Scenario.NO_RESIDENCE_TO_DELETE;
+        Draw draw = new Draw(personalId.hashCode(), "child");
+        DeathDeclaration declaration = new FillDeathDeclaration(
+                        BereavedFamily.ofChild(draw, unit, birth, personalId), false, today, paperNumber)
+                .declaration();
+        return new DeathDossier(unit, scenario, declaration, parts(draw, declaration), List.of());
     }
 
     /** No two of the dead have the same. */

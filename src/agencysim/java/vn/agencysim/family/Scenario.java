@@ -121,6 +121,21 @@ public enum Scenario {
             .turn("ISSUE_HEALTH_CARD", Turn.SLOW)
             .officer(Officer.LEAVES_SUPPORT)
             .citizen(ApplicantConduct.WITHDRAWS_LATER)),
+    /** The child dies while residence and health card are still to come. */
+    CHILD_DIED(Plot.birth(1, BirthWish.NOTHING_MORE)
+            .turn("REGISTER_RESIDENCE", Turn.SILENT)
+            .turn("ISSUE_HEALTH_CARD", Turn.SILENT)
+            .citizen(ApplicantConduct.LOSES_CHILD)),
+    /** The child dies while the support for the childbirth is still to be decided. */
+    CHILD_DIED_BEFORE_SUPPORT(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("REGISTER_RESIDENCE", Turn.SILENT)
+            .turn("ISSUE_HEALTH_CARD", Turn.SILENT)
+            .officer(Officer.LEAVES_SUPPORT)
+            .citizen(ApplicantConduct.LOSES_CHILD)),
+    /** Filed again alone for want of consent, and the child dies while that is asked for again. */
+    REFILED_AND_CHILD_DIED(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.SILENT)
+            .citizen(ApplicantConduct.FILES_AGAIN_AND_LOSES_CHILD)),
     /** Another commune takes days to say whether the mother is married. */
     MARITAL_STATUS_LATE(Plot.birth(1, BirthWish.NOTHING_MORE)
             .turn("ASK_MARITAL_STATUS", Turn.LATE)
@@ -207,6 +222,8 @@ public enum Scenario {
     STOP_REJECTED(Plot.death(1, DeathCircumstance.MONTHLY_SURVIVOR).turn("STOP_SURVIVOR_BENEFIT", Turn.REJECT)),
     /** The residence agency finds nobody to delete; the benefit goes on. */
     DEREGISTRATION_REJECTED(Plot.death(1, DeathCircumstance.MERIT).turn("DEREGISTER_RESIDENCE", Turn.REJECT)),
+    /** A small child, of which the residence agency knows nothing. */
+    NO_RESIDENCE_TO_DELETE(Plot.death(1, DeathCircumstance.SMALL_CHILD).turn("DEREGISTER_RESIDENCE", Turn.REJECT)),
     /** The residence agency finds the death certificate wrong. */
     DEREGISTRATION_RETURNED(Plot.death(1, DeathCircumstance.MERIT).turn("DEREGISTER_RESIDENCE", Turn.RETURN)),
     /** BHXH finds the death certificate wrong. */

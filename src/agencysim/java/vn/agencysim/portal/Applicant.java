@@ -46,6 +46,9 @@ public class Applicant {
     private Behaviours behaviours;
 
     @Inject
+    private ChildDeath childDeath;
+
+    @Inject
     private FollowedClock clock;
 
     @Inject
@@ -79,6 +82,10 @@ public class Applicant {
         }
         if (event.firstProcedureGranted() && citizen == ApplicantConduct.WITHDRAWS_LATER) {
             withdraw(script);
+        }
+        if (citizen.losesChild()
+                && (citizen.filesAgain() ? askedAgain(script, event) : event.firstProcedureGranted())) {
+            childDeath.declare(script, event.dossierCode());
         }
     }
 

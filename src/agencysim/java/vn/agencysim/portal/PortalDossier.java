@@ -65,8 +65,8 @@ public class PortalDossier {
         this.state = state;
     }
 
-    PortalDossier of(Run run, String key, String subject, Submission submission) {
-        runId = run.id();
+    PortalDossier of(String run, String key, String subject, Submission submission) {
+        runId = run;
         idempotencyKey = key;
         unit = submission.receivingUnit();
         childName = subject;

@@ -38,6 +38,11 @@ public class Script {
         return portalNumber;
     }
 
+    /** The run it belongs to. */
+    public String runId() {
+        return runId;
+    }
+
     public Scenario scenario() {
         return scenario;
     }
