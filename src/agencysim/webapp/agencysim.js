@@ -82,6 +82,7 @@ const SCENARIO = {
   CHILD_DIED: "Trẻ chết khi còn thủ tục",
   CHILD_DIED_BEFORE_SUPPORT: "Trẻ chết khi chưa quyết định hỗ trợ",
   REFILED_AND_CHILD_DIED: "Nộp lại, trẻ chết khi đang hỏi chủ hộ",
+  SMALL_CHILD: "Trẻ nhỏ chết",
   NO_RESIDENCE_TO_DELETE: "Trẻ nhỏ chết, chưa có đăng ký cư trú",
   MARITAL_STATUS_LATE: "Xã khác trả lời quá hạn",
   DEATH_ENTRY_PENDING: "Hộ tịch hẹn ghi sổ khai tử sau",

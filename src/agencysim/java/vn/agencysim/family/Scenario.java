@@ -167,6 +167,8 @@ public enum Scenario {
     TWINS(Plot.birth(2, BirthWish.TWINS).everyday(2)),
     /** The deceased drew nothing: registration and deregistration only. */
     TWO_PROCEDURES(Plot.death(3, DeathCircumstance.NONE).everyday(14)),
+    /** A small child, which drew nothing either. */
+    SMALL_CHILD(Plot.death(1, DeathCircumstance.SMALL_CHILD).everyday(3)),
     /** Drew a pension: funeral allowance. */
     PENSION_FUNERAL(Plot.death(2, DeathCircumstance.PENSION).everyday(9)),
     /** Drew a pension: funeral allowance and monthly survivor benefits. */

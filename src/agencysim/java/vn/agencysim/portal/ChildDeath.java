@@ -19,7 +19,7 @@ public class ChildDeath {
     private EntityManager em;
 
     @Inject
-    private FileDossier file;
+    private QueueSubmission submissions;
 
     @Inject
     private FollowedClock clock;
@@ -30,13 +30,13 @@ public class ChildDeath {
     /** Files it, once per birth. */
     public void declare(Script birth, String dossierCode) {
         String occasion = "death-of/" + birth.portalNumber();
-        if (file.filed(birth.runId(), occasion)) {
+        if (submissions.queued(birth.runId(), occasion)) {
             return;
         }
         PortalDossier dossier = em.find(PortalDossier.class, birth.portalNumber());
         Filed filed = Json.read(dossier.body(), Filed.class);
         String paper = "TE." + birth.portalNumber() + "/GBT";
-        file.file(
+        submissions.queue(
                 birth.runId(),
                 occasion,
                 InventDeath.ofChild(

@@ -20,7 +20,7 @@ public class GenerateDossiers {
     private Population population;
 
     @Inject
-    private FileDossier file;
+    private QueueSubmission submissions;
 
     @Inject
     private FollowedClock clock;
@@ -43,6 +43,6 @@ public class GenerateDossiers {
         int index = run.next();
         FiledDossier filed = invent.dossier(index, LocalDate.now(clock));
         filed.population().forEach(population::enter);
-        file.file(run.id(), Integer.toString(index), filed);
+        submissions.queue(run.id(), Integer.toString(index), filed);
     }
 }

@@ -42,7 +42,9 @@ public class CertificateCorrection {
         /** The certificate is kept. */
         UPHELD,
         /** The agency had a certificate that had been replaced before. */
-        ALREADY_CORRECTED
+        ALREADY_CORRECTED,
+        /** The dossier ended before its time, and nobody looks at it any more. */
+        DROPPED
     }
 
     @Id
@@ -124,6 +126,11 @@ public class CertificateCorrection {
     /** @return whether it waits for another return of the certificate to be settled */
     boolean waiting() {
         return state == State.WAITING;
+    }
+
+    /** @return whether nothing has come of it yet */
+    boolean unsettled() {
+        return inProgress() || waiting();
     }
 
     /** @return whether it was waiting already when something happened */

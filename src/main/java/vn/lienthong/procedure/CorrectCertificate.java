@@ -122,6 +122,22 @@ public class CorrectCertificate {
         processes.tell(CertificateCorrectionProcess.Messages.CORRECTION_ENDED, correction.dossierCode(), Map.of());
     }
 
+    /** The dossier ends before its time: what has not been settled is dropped. */
+    void drop(String dossierCode, Instant now) {
+        corrections.of(dossierCode).stream()
+                .filter(CertificateCorrection::unsettled)
+                .forEach(correction -> {
+                    State before = correction.state();
+                    correction.end(State.DROPPED, now);
+                    trail.record(Act.of("DROP_CORRECTION")
+                            .on("AgencyRequest", correction.requestKey())
+                            .dossier(dossierCode)
+                            .procedure(correction.procedure())
+                            .before(Map.of("state", before.name()))
+                            .after(Map.of("state", State.DROPPED.name())));
+                });
+    }
+
     private ReturnedCertificate returned(String dossierCode, Procedure procedure) {
         AgencyRequest request = requests.of(dossierCode).stream()
                 .filter(r -> r.operation() == procedure.outcomeOperation()

@@ -30,6 +30,9 @@ public class EndOpenProcedures {
     private WithdrawRequests requests;
 
     @Inject
+    private CorrectCertificate corrections;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -65,6 +68,7 @@ public class EndOpenProcedures {
         List<ProcedureStep> open =
                 steps.of(dossierCode).stream().filter(s -> !s.status().ended()).toList();
         open.forEach(step -> end(dossier, step, how, now));
+        corrections.drop(dossierCode, now);
         deadlines.cancelRunning(dossierCode, now);
         groupStatus.derive(dossierCode);
     }

@@ -63,7 +63,7 @@ class InventDeathTest {
     void everyKindOfBeneficiaryIsDeclaredAsTheCircumstanceWantsIt() {
         assertThat(DEATHS).allSatisfy(death -> {
             var benefit = death.declaration().benefit();
-            assertThat(benefit == null).isEqualTo(death.circumstance() == DeathCircumstance.NONE);
+            assertThat(benefit == null).isEqualTo(death.circumstance().drewNothing());
             if (benefit != null) {
                 assertThat(benefit.beneficiary().insurance() != null)
                         .isEqualTo(death.circumstance().insured());

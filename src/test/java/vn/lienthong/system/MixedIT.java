@@ -10,7 +10,7 @@ import vn.lienthong.system.Simulators.RunOrder;
  * One dossier at least of every scenario the simulators know, births and deaths, through a power cut at a product
  * whose database is a file.
  */
-@Proves({"L16", "L20", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
+@Proves({"L16", "L20", "L21", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
 class MixedIT {
     private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 140);
     private static final double RATE = 12;

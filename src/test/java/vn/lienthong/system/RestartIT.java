@@ -19,8 +19,10 @@ class RestartIT {
 
     @Test
     void productKilledAmongHundredDossiersLosesNothingAndDoublesNothing() throws IOException, InterruptedException {
-        List<String> soon =
-                List.of("-Dlienthong.exchange.answer-check=PT4S", "-Dlienthong.exchange.pending-retry=PT2S");
+        List<String> soon = List.of(
+                "-Dlienthong.exchange.answer-check=PT4S",
+                "-Dlienthong.exchange.pending-retry=PT2S",
+                "-Dlienthong.engine.retries=PT2S,PT4S,PT8S,PT15S,PT30S");
         try (Testbed bed = new Testbed("restart", soon)) {
             bed.launchSimulators();
             bed.startProduct();

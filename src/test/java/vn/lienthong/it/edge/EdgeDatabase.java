@@ -71,6 +71,13 @@ record EdgeDatabase(String url, String user, String password, List<String> setti
         }
     }
 
+    /** @return how far the returned certificates of a dossier have come, oldest first */
+    String corrections(String dossierCode) {
+        return String.join(
+                ", ",
+                texts("select state from certificate_correction where dossier_code = ? order by id", dossierCode));
+    }
+
     void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {

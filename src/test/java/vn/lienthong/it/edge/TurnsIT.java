@@ -223,7 +223,7 @@ class TurnsIT {
                     .as(agency)
                     .isEqualTo(sha256);
         }
-        assertThat(corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
+        assertThat(server.database().corrections(code)).isEqualTo("CORRECTED, ALREADY_CORRECTED");
         assertThat(server.database()
                         .number(
                                 "select count(*) from agency_request where dossier_code = ?"
@@ -263,13 +263,17 @@ class TurnsIT {
         String task = returnedByBoth(code);
 
         decide(CIVIL_STATUS, task, UPHOLD).expect(200);
-        eventually("now it is looked at", Portal.PATIENCE, () -> corrections(code), "UPHELD, OPEN"::equals);
+        eventually(
+                "now it is looked at",
+                Portal.PATIENCE,
+                () -> server.database().corrections(code),
+                "UPHELD, OPEN"::equals);
         decide(CIVIL_STATUS, Portal.task(code, "Task_CorrectCertificate"), UPHOLD)
                 .expect(200);
 
         assertThat(walk.asked("residence", code, 2).body().path("note").asText())
                 .contains("Đúng với sổ gốc");
-        assertThat(corrections(code)).isEqualTo("UPHELD, UPHELD");
+        assertThat(server.database().corrections(code)).isEqualTo("UPHELD, UPHELD");
     }
 
     /** @return id of the task of the first return; the other one waits */
@@ -282,16 +286,9 @@ class TurnsIT {
         eventually(
                 "the second return waits for the first",
                 Portal.PATIENCE,
-                () -> corrections(code),
+                () -> server.database().corrections(code),
                 "OPEN, WAITING"::equals);
         return task;
-    }
-
-    private String corrections(String code) {
-        return String.join(
-                ", ",
-                server.database()
-                        .texts("select state from certificate_correction where dossier_code = ? order by id", code));
     }
 
     private static void grantResidence(Received request) {

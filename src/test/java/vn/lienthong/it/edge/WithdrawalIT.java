@@ -73,6 +73,36 @@ class WithdrawalIT {
     }
 
     @Test
+    void aReturnedCertificateIsNotLookedAtAnyMore() {
+        BirthWalk walk = new BirthWalk(server);
+        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        for (String agency : List.of("residence", "health-insurance")) {
+            BirthWalk.answer(
+                    agency,
+                    walk.asked(agency, code, 1),
+                    "RETURNED",
+                    """
+                    {"reason":"Sai tên","legalGround":"NĐ 154/2024, Đ7",
+                     "wrong":[{"field":"child.fullName","shown":"Nguyễn Trần An Nhien","right":"Nguyễn Trần An Nhiên"}]}""");
+        }
+        eventually(
+                "both are looked at",
+                Portal.PATIENCE,
+                () -> server.database().corrections(code),
+                "OPEN, WAITING"::equals);
+
+        withdraw(code, UUID.randomUUID().toString()).expect(200);
+
+        assertThat(server.database().corrections(code)).isEqualTo("DROPPED, DROPPED");
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'DROP_CORRECTION' and dossier_code = ?",
+                                code))
+                .isEqualTo(2);
+        assertThat(open(code)).as("tasks, deadlines and processes left").isZero();
+    }
+
+    @Test
     void theSupportNobodyHasDecidedYetEndsWithTheRegistration() {
         String code = Portal.submitted(Portal.withSupport(Portal.newNumber()));
         Portal.accept(code);

@@ -17,7 +17,7 @@ import vn.agencysim.script.Scripts;
 
 /** Queues an invented dossier for filing, under a number of the portal, with what is going to happen to it. */
 @ApplicationScoped
-public class FileDossier {
+public class QueueSubmission {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     @PersistenceContext
@@ -36,7 +36,7 @@ public class FileDossier {
     private FollowedClock clock;
 
     /** Whether a dossier was filed for this already. */
-    public boolean filed(String runId, String occasion) {
+    public boolean queued(String runId, String occasion) {
         return !em.createQuery("select d from PortalDossier d where d.idempotencyKey = :key", PortalDossier.class)
                 .setParameter("key", key(runId, occasion))
                 .getResultList()
@@ -53,7 +53,7 @@ public class FileDossier {
      *
      * @param occasion what of the run it is; no two dossiers of a run have the same
      */
-    public void file(String runId, String occasion, FiledDossier filed) {
+    public void queue(String runId, String occasion, FiledDossier filed) {
         String day = DAY.format(LocalDate.now(clock));
         String portalNumber = "G22.99.08-%s-%06d".formatted(day, counters.next("portal/" + day));
         Submission submission = Submission.of(portalNumber, clock.now(), filed);
