@@ -51,7 +51,6 @@ public final class ConsentProcess {
         public static final String OPERATION = "operation";
         public static final String ANSWER_KIND = "answerKind";
         public static final String DECISION = "decision";
-        public static final String LIMIT = "limit";
         public static final String OUTCOME = "outcome";
         public static final String CONSENT_OUTCOME = "consentOutcome";
 
@@ -61,7 +60,7 @@ public final class ConsentProcess {
     /** Names of the beans its steps call. */
     public static final class Delegates {
         public static final String ASK_CONSENT = "askConsent";
-        public static final String RECORD_OVERDUE = "recordOverdue";
+        public static final String RECORD_CONSENT_EXPIRED = "recordConsentExpired";
         public static final String RECORD_CONSENT = "recordConsent";
         public static final String RECORD_DISAGREEMENT = "recordDisagreement";
         public static final String RECORD_CONSENT_STOP = "recordConsentStop";

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.acceptance.Proves;
 
 @Proves({"L9", "S2"})
@@ -93,7 +95,7 @@ class ConsentProcessTest {
 
         bed.passUntilLate(EXPIRED, CAP);
 
-        assertThat(bed.work.times("recordOverdue " + CAP)).isEqualTo(1);
+        assertThat(bed.work.times("recordConsentExpired " + PROCEDURE)).isEqualTo(1);
         assertThat(bed.waitingIn(PROCESS)).containsExactly(DECIDE);
         assertThat(bed.expectsAnswer()).isFalse();
         assertThat(bed.work.done()).doesNotContain("recordConsentStop " + PROCEDURE);
@@ -128,6 +130,18 @@ class ConsentProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"GRANTED, CONSENTED", "REJECTED, DENIED"})
+    void anAnswerTheTimerHasOvertakenCounts(String answer, String outcome) {
+        ProcessInstance consent = start();
+        bed.work.cameMeanwhile(answer);
+
+        bed.passUntilLate(EXPIRED, CAP);
+
+        assertThat(bed.variable(consent, "consentOutcome")).isEqualTo(outcome);
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
     @Test
     void anAnswerInTheLastMinuteStopsTheClock() {
         start();
@@ -136,6 +150,6 @@ class ConsentProcessTest {
         bed.agencyAnswers(ASK, "GRANTED");
         bed.pass(Duration.ofDays(3));
 
-        assertThat(bed.work.times("recordOverdue " + CAP)).isZero();
+        assertThat(bed.work.times("recordConsentExpired " + PROCEDURE)).isZero();
     }
 }

@@ -26,6 +26,7 @@ final class ProcessTestBedWork {
     private int waitingNotices;
     private boolean certificateReplaced;
     private int correctionsInProgress;
+    private String cameMeanwhile = NONE;
 
     /** What a broken delegate throws. */
     static final class Unreachable extends RuntimeException {
@@ -62,6 +63,7 @@ final class ProcessTestBedWork {
                 .forEach(bean ->
                         beans.put(bean, (JavaDelegate) execution -> note(bean, execution, overdueLimit(execution))));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
+        beans.put("recordConsentExpired", (JavaDelegate) this::recordConsentExpired);
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
         beans.put("sendRequest", (JavaDelegate) execution -> ask("sendRequest", execution));
         beans.put("fetchAnswer", (JavaDelegate) execution -> ask("fetchAnswer", execution));
@@ -125,6 +127,7 @@ final class ProcessTestBedWork {
         drafts.clear();
         requests = 0;
         waitingNotices = 0;
+        cameMeanwhile = NONE;
     }
 
     private void script(String bean, String operation, String... kinds) {
@@ -186,6 +189,16 @@ final class ProcessTestBedWork {
         String asked = note(bean, execution, "operation");
         Deque<String> script = answers.getOrDefault(asked, new ArrayDeque<>());
         execution.setVariable("answerKind", script.isEmpty() ? NONE : script.remove());
+    }
+
+    private void recordConsentExpired(DelegateExecution execution) {
+        note("recordConsentExpired", execution, "procedure");
+        execution.setVariable("answerKind", cameMeanwhile);
+    }
+
+    /** This answer is known by the time nobody waits for it any more. */
+    void cameMeanwhile(String answerKind) {
+        cameMeanwhile = answerKind;
     }
 
     private void deliverNotice(DelegateExecution execution) {
