@@ -37,6 +37,11 @@ public enum ApplicantConduct {
         return this == FILES_AGAIN || this == FILES_AGAIN_AND_WITHDRAWS || this == FILES_AGAIN_AND_LOSES_CHILD;
     }
 
+    /** Whether it takes back what somebody is at work on. */
+    public boolean withdrawsLater() {
+        return this == WITHDRAWS_LATER || this == FILES_AGAIN_AND_WITHDRAWS;
+    }
+
     /** Whether the child dies before its dossier has ended. */
     public boolean losesChild() {
         return this == LOSES_CHILD || this == FILES_AGAIN_AND_LOSES_CHILD;

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.wire.Address;
 
-/** Fills in Mẫu số 02 as this family would on this day. */
+/** Fills in Mẫu số 02 as this family would after a death on this day. */
 record FillDeathDeclaration(BereavedFamily family, boolean survivors, LocalDate died, String paperNumber) {
     private static final double NOBODY_SAW = 0.15;
     private static final double IN_HOSPITAL = 0.6;

@@ -77,16 +77,19 @@ public class Applicant {
         if (event.draft() != null && citizen != ApplicantConduct.IGNORES_DRAFT) {
             answerDraft(script, event.draft());
         }
-        if (citizen == ApplicantConduct.FILES_AGAIN_AND_WITHDRAWS && askedAgain(script, event)) {
-            withdraw(script);
+        if (underWay(script, event)) {
+            if (citizen.withdrawsLater()) {
+                withdraw(script);
+            }
+            if (citizen.losesChild()) {
+                childDeath.declare(script, event.dossierCode());
+            }
         }
-        if (event.firstProcedureGranted() && citizen == ApplicantConduct.WITHDRAWS_LATER) {
-            withdraw(script);
-        }
-        if (citizen.losesChild()
-                && (citizen.filesAgain() ? askedAgain(script, event) : event.firstProcedureGranted())) {
-            childDeath.declare(script, event.dossierCode());
-        }
+    }
+
+    /** The first procedure is done and others are at work, or, for who files again, what was filed again is. */
+    private boolean underWay(Script script, StatusEvent event) {
+        return script.scenario().citizen().filesAgain() ? askedAgain(script, event) : event.firstProcedureGranted();
     }
 
     private void handIn(Script script, StatusEvent event) {

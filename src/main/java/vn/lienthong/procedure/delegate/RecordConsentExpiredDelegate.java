@@ -35,6 +35,6 @@ public class RecordConsentExpiredDelegate implements JavaDelegate {
         AnswerKind answered = answers.last(dossierCode, Operation.ASK_CONSENT)
                 .map(AnswerMessage::kind)
                 .orElse(AnswerKind.NONE);
-        execution.setVariable(ConsentProcess.Variables.ANSWER_KIND, answered.name());
+        execution.setVariable(Facts.ANSWER_KIND, answered.name());
     }
 }
