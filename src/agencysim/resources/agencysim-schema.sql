@@ -94,7 +94,7 @@ INSERT INTO counter (name, last_number) SELECT x.name, 0 FROM (VALUES ('receipt/
 CREATE TABLE IF NOT EXISTS facility_key (
   id VARCHAR(40) PRIMARY KEY, private_key VARCHAR(1000) NOT NULL, public_key VARCHAR(1000) NOT NULL);
 
-CREATE TABLE IF NOT EXISTS facility_paper (
-  id VARCHAR(80) PRIMARY KEY, kind VARCHAR(20) NOT NULL, body VARCHAR(10000) NOT NULL, state VARCHAR(20) NOT NULL,
-  send_at BIGINT NOT NULL, attempts INT NOT NULL, problem VARCHAR(4000));
-CREATE INDEX IF NOT EXISTS facility_paper_due ON facility_paper (state, send_at);
+CREATE TABLE IF NOT EXISTS announcement (
+  id VARCHAR(140) PRIMARY KEY, kind VARCHAR(20) NOT NULL, body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL,
+  send_at BIGINT NOT NULL, not_before BIGINT NOT NULL, attempts INT NOT NULL, problem VARCHAR(4000));
+CREATE INDEX IF NOT EXISTS announcement_due ON announcement (state, send_at);

@@ -41,6 +41,8 @@ const SCENARIO = {
   RESIDENCE_FILED_AGAIN: "Cư trú dừng vì thiếu giấy tờ, nộp lại riêng",
   HEALTH_SUPPLEMENT_GIVEN: "BHXH yêu cầu bổ sung, có nộp", HEALTH_SUPPLEMENT_SILENT: "BHXH yêu cầu bổ sung, không nộp",
   RESIDENCE_REJECTED: "Từ chối đăng ký thường trú", HEALTH_REJECTED: "Từ chối thẻ BHYT", IDENTITY_REJECTED: "Từ chối thẻ căn cước",
+  ENTRY_CORRECTED_LATER: "Hộ tịch cải chính sau khi đã quyết định hỗ trợ", ENTRY_CANCELLED_LATER: "Hộ tịch hủy khai sinh sau khi đã chi hỗ trợ",
+  DEATH_CANCELLED_LATER: "Hộ tịch hủy khai tử sau khi đã chi trợ cấp",
   RESIDENCE_RETURNED: "Cư trú trả lại vì giấy khai sinh sai", HEALTH_RETURNED: "BHXH trả lại vì giấy khai sinh sai",
   BOTH_RETURNED: "Cả hai cơ quan trả lại", NUMBER_PENDING: "Số định danh đến chậm", NUMBER_REJECTED: "Không cấp được số định danh",
   WITHDRAWN_EARLY: "Rút trước khi tiếp nhận", WITHDRAWN_LATE: "Rút sau khi đã khai sinh", DRAFT_OBJECTED: "Không đồng ý với bản dự thảo",

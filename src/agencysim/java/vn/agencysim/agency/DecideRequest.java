@@ -46,6 +46,9 @@ public class DecideRequest {
     private QueueAnswer queueAnswer;
 
     @Inject
+    private ChangeCertificate changeCertificate;
+
+    @Inject
     private FollowedClock clock;
 
     @Inject
@@ -119,14 +122,15 @@ public class DecideRequest {
         }
         return turn.filter(Turn.RETURN::equals).isPresent()
                 ? Decision.returned(Fields.of(request.payload()))
-                : grant(request, draw);
+                : grant(request, turn, draw);
     }
 
-    private Decision grant(ReceivedRequest request, Draw draw) {
+    private Decision grant(ReceivedRequest request, Optional<Turn> turn, Draw draw) {
         // The number depends on the dossier, not on the key: the same run yields the same numbers.
         Draw perDossier = new Draw(draw.seed(), request.agency().key() + "/" + request.dossierCode());
         Grant grant = granting.grant(request, perDossier);
         em.persist(new Granted(request, grant.number()));
+        turn.ifPresent(what -> changeCertificate.later(request, grant, what));
         return Decision.granted(grant.result());
     }
 

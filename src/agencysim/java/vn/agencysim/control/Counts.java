@@ -47,14 +47,19 @@ public class Counts {
                 number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
                         + " group by dossier_code, kind, sha256) d"));
         Map<String, Object> facilities = agencies.get(Agency.HOSPITAL.key());
-        facilities.put("papersWaiting", papers("WAITING"));
-        facilities.put("papersConfirmed", papers("CONFIRMED"));
-        facilities.put("papersRefused", papers("REFUSED"));
+        facilities.putAll(announced("papers", false));
+        agencies.get(Agency.CIVIL_STATUS.key()).putAll(announced("changes", true));
         return new All(agencies, portal());
     }
 
-    private long papers(String state) {
-        return number("select count(*) from facility_paper where state = ?", state);
+    /** What agencies told unasked, by what became of it: changes of certificates, or everything else. */
+    private Map<String, Long> announced(String what, boolean changes) {
+        String sql = "select count(*) from announcement where state = ? and (kind = 'CERTIFICATE_CHANGE') = " + changes;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put(what + "Waiting", number(sql, "WAITING"));
+        counts.put(what + "Confirmed", number(sql, "CONFIRMED"));
+        counts.put(what + "Refused", number(sql, "REFUSED"));
+        return counts;
     }
 
     private Map<String, Long> received(Agency agency) {

@@ -22,6 +22,8 @@ public enum Officer {
     REJECTS_SUPPORT,
     /** Has not come to the support for a childbirth when something else ends it. */
     LEAVES_SUPPORT,
+    /** Revokes the support for a childbirth when the certificate it was granted by is gone. */
+    REVOKES_SUPPORT,
     /** Stops nothing whose time is over. */
     STOPS_NOTHING
 }

@@ -115,6 +115,12 @@ public enum Scenario {
     SUPPORT_WITHOUT_ENTRY(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
             .turn("RECORD_BIRTH", Turn.REJECT)
             .officer(Officer.LEAVES_SUPPORT)),
+    /** The register corrects the entry days later; the support that was granted by it is kept. */
+    ENTRY_CORRECTED_LATER(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT).turn("RECORD_BIRTH", Turn.CORRECTS_LATER)),
+    /** The register cancels the entry days later; the support that was granted by it is revoked. */
+    ENTRY_CANCELLED_LATER(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("RECORD_BIRTH", Turn.CANCELS_LATER)
+            .officer(Officer.REVOKES_SUPPORT)),
     /** Taken back while the support is still to be decided. */
     SUPPORT_WITHDRAWN(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
             .turn("REGISTER_RESIDENCE", Turn.SLOW)
@@ -260,6 +266,8 @@ public enum Scenario {
             .citizen(ApplicantConduct.OBJECTS_AND_GIVES_NOTHING)),
     /** The desk does not look at the dossier for days. */
     DEATH_OFFICER_LATE(Plot.death(1, DeathCircumstance.NONE).officer(Officer.COMES_LATE)),
+    /** The register cancels the entry days later; who deleted, locked and paid by it hears of it. */
+    DEATH_CANCELLED_LATER(Plot.death(1, DeathCircumstance.PENSION).turn("RECORD_DEATH", Turn.CANCELS_LATER)),
     /** Declared after the 15 days. */
     LATE_DEATH(Plot.death(1, DeathCircumstance.NONE).everyday(4).late());
 

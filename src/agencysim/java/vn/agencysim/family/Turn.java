@@ -17,5 +17,9 @@ public enum Turn {
     /** Does not take the request when it is sent, nor the next times. */
     DEAF,
     /** Takes longer than the others, so that something can overtake it. */
-    SLOW
+    SLOW,
+    /** Grants, and corrects days later what it granted. */
+    CORRECTS_LATER,
+    /** Grants, and cancels days later what it granted. */
+    CANCELS_LATER
 }

@@ -9,20 +9,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
+import vn.agencysim.agency.Announcement;
+import vn.agencysim.agency.Announcement.Kind;
+import vn.agencysim.agency.Announcements;
 import vn.agencysim.behaviour.Behaviours;
 import vn.agencysim.behaviour.Draw;
 import vn.agencysim.family.FiledDossier;
-import vn.agencysim.hospital.FacilityPaper.Kind;
 import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.FollowedClock;
 import vn.agencysim.platform.Json;
-import vn.agencysim.platform.Lane;
-import vn.agencysim.platform.Reply;
 import vn.agencysim.platform.WallTime;
 
-/** What the facilities wrote about the births and deaths of the dossiers, and whether the product has it. */
+/** What the facilities write about the births and deaths of the dossiers. */
 @Stateless
 public class FacilityPapers {
     private static final String KEY = "csyt-mo-phong";
@@ -42,6 +41,9 @@ public class FacilityPapers {
     private EntityManager em;
 
     @Inject
+    private Announcements announcements;
+
+    @Inject
     private Behaviours behaviours;
 
     @Inject
@@ -59,9 +61,9 @@ public class FacilityPapers {
             return;
         }
         if (declaration.at("/child/birthNotification/number").isTextual()) {
-            send(portalNumber, Kind.BIRTH, birth(declaration, draw), draw);
+            send(portalNumber, Kind.BIRTH_NOTIFICATION, birth(declaration, draw), draw);
         } else if (declaration.at("/deceased/paper/kind").asText().equals("DEATH_NOTICE")) {
-            send(portalNumber, Kind.DEATH, death(declaration, draw), draw);
+            send(portalNumber, Kind.DEATH_NOTICE, death(declaration, draw), draw);
         }
     }
 
@@ -79,7 +81,7 @@ public class FacilityPapers {
 
     private void add(String id, Kind kind, ObjectNode paper, long at) {
         String signed = Signature.sign(key(), Json.write(paper));
-        em.persist(new FacilityPaper(id, kind, Json.write(Map.of("signed", signed)), at));
+        announcements.add(new Announcement(id, kind, Json.write(Map.of("signed", signed)), at));
     }
 
     private ObjectNode birth(JsonNode declaration, Draw draw) {
@@ -137,33 +139,5 @@ public class FacilityPapers {
             em.persist(known);
         }
         return known;
-    }
-
-    /** {@return those to be sent now, oldest first} */
-    public List<FacilityPaper> due() {
-        return em.createQuery(
-                        "select p from FacilityPaper p where p.state = :waiting and p.sendAt <= :now order by p.sendAt",
-                        FacilityPaper.class)
-                .setParameter("waiting", FacilityPaper.State.WAITING)
-                .setParameter("now", wall.millis())
-                .setMaxResults(Lane.FACILITIES.limit())
-                .getResultList();
-    }
-
-    /** {@return whether it still is to be sent} */
-    public boolean waiting(String id) {
-        return em.find(FacilityPaper.class, id).waiting();
-    }
-
-    /** Notes what the product answered. */
-    public void attempted(String id, Reply reply) {
-        FacilityPaper paper = em.find(FacilityPaper.class, id);
-        if (reply.success()) {
-            paper.confirmed();
-        } else if (reply.refused()) {
-            paper.refused(reply.refusal());
-        } else {
-            paper.retry(wall.millis());
-        }
     }
 }

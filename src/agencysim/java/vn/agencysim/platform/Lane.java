@@ -5,7 +5,7 @@ public enum Lane {
     ANSWERS(60),
     SUBMISSIONS(40),
     CITIZENS(20),
-    FACILITIES(20),
+    ANNOUNCEMENTS(20),
     ROBOTS(20);
 
     private final int limit;

@@ -22,7 +22,8 @@ public final class Told {
             "REFUSED",
             "STOPPED",
             "WITHDRAWN",
-            "CANCELLED");
+            "CANCELLED",
+            "REVOKED");
 
     private final Map<String, String> procedures = new TreeMap<>();
     private int status;

@@ -23,11 +23,20 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
     private static final Duration LATE = Duration.ofDays(2);
 
     /** Decisions that move a dossier on, the best first. */
-    private static final List<String> GOOD = List.of("ACCEPT", "SIGN", "RETRY", "RESUBMIT", "GRANT", "CORRECT");
+    private static final List<String> GOOD = List.of("ACCEPT", "SIGN", "RETRY", "RESUBMIT", "GRANT", "CORRECT", "KEEP");
 
     /** Decisions that need something given with them, whatever the task. */
     private static final List<String> NEEDY = List.of(
-            "REFUSE", "REJECT", "SEND_BACK", "UPHOLD", "ASK_SUPPLEMENT", "ASK_MARITAL_STATUS", "GRANT", "CORRECT");
+            "REFUSE",
+            "REJECT",
+            "SEND_BACK",
+            "UPHOLD",
+            "ASK_SUPPLEMENT",
+            "ASK_MARITAL_STATUS",
+            "GRANT",
+            "CORRECT",
+            "KEEP",
+            "REVOKE");
 
     private static final long CHILDBIRTH_SUPPORT = 2_000_000;
     private static final String GROUND = "Luật Hộ tịch 2014, Điều 13";
@@ -85,6 +94,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
             case UPHOLDS -> task.offers("CORRECT")
                     ? offered("UPHOLD", "Giấy tờ hộ tịch đúng với sổ gốc.")
                     : Optional.empty();
+            case REVOKES_SUPPORT -> offered("REVOKE", "Giấy khai sinh đã bị hủy.");
             case REJECTS_SUPPORT -> task.offers("GRANT")
                     ? offered("REJECT", "Không thuộc nhóm được hỗ trợ.")
                     : Optional.empty();

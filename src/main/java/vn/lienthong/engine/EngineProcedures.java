@@ -53,6 +53,16 @@ public class EngineProcedures implements RunningProcedures {
     }
 
     @Override
+    public boolean runs(String processKey, String dossierCode, String procedure) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(dossierCode)
+                        .variableValueEquals(AgencyExchangeProcess.Variables.PROCEDURE, procedure)
+                        .count()
+                > 0;
+    }
+
+    @Override
     public boolean answer(String exchangeId, String answerKind) {
         // Asked first: an exception of the engine would doom the caller's transaction.
         var waiting = runtime.createExecutionQuery()

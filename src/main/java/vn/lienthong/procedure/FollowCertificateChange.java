@@ -1,7 +1,6 @@
 package vn.lienthong.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.agency.CertificateChange;
 import vn.lienthong.agency.CertificateChange.Kind;
-import vn.lienthong.audit.Act;
-import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.CorrectDeclaration;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
@@ -47,16 +44,10 @@ public class FollowCertificateChange {
     private TellReplacement tell;
 
     @Inject
-    private DeriveGroupStatus groupStatus;
+    private RevokeOutcome revokeOutcome;
 
     @Inject
     private Inbox inbox;
-
-    @Inject
-    private AuditTrail trail;
-
-    @Inject
-    private Event<ProcedureStepChanged> changed;
 
     @Inject
     private Clock clock;
@@ -124,21 +115,10 @@ public class FollowCertificateChange {
         if (!dossier.status().ended()) {
             return Optional.of(new Receipt.StillRunning());
         }
-        registration.revoke(why(change), change.legalGround());
+        registration.keepReason(why(change), change.legalGround());
         Set<String> told = tell.cancelled(dossier, registration);
-        trail.record(Act.of("REVOKE_OUTCOME")
-                .on("ProcedureStep", registration.procedure().name())
-                .dossier(dossier.code())
-                .procedure(registration.procedure().name())
-                .before(Map.of("status", StepStatus.GRANTED.name()))
-                .after(Map.of(
-                        "status", registration.status().name(),
-                        "outcomeNumber", registration.outcomeNumber().orElse(""),
-                        "decidedBy", change.decidedBy(),
-                        "told", String.join(", ", told)))
-                .because(why(change), change.legalGround()));
-        changed.fire(new ProcedureStepChanged(dossier, registration));
-        groupStatus.restate(dossier.code());
+        revokeOutcome.revoke(
+                dossier, registration, Map.of("decidedBy", change.decidedBy(), "told", String.join(", ", told)));
         return Optional.empty();
     }
 

@@ -242,10 +242,9 @@ public class ProcedureStep {
     }
 
     /** What it gave no longer counts and nothing takes its place; it is kept and shown as revoked (L18). */
-    void revoke(String why, String ground) {
+    void revoke() {
         require(StepStatus.GRANTED);
         status = StepStatus.REVOKED;
-        keepReason(why, ground);
     }
 
     void end(StepStatus how, Instant at) {

@@ -13,6 +13,14 @@ public interface RunningProcedures {
     void start(String processKey, String dossierCode, Map<String, Object> variables);
 
     /**
+     * Asks whether a process of a dossier runs for one of its procedures.
+     *
+     * @param processKey key of the model
+     * @param procedure name of the procedure
+     */
+    boolean runs(String processKey, String dossierCode, String procedure);
+
+    /**
      * Hands an answer to the exchange that waits for it.
      *
      * @param exchangeId as it was given when the request was recorded

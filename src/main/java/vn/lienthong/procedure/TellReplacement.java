@@ -21,7 +21,7 @@ import vn.lienthong.dossier.Dossier;
 
 /**
  * Every agency that was shown a certificate, to decide by it, to pay by it, to lock a card by it or to keep it for the person,
- * hears what became of it (L17, L18; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
+ * hears what became of it; the commune that decided by it is given a task (L17, L18; NĐ 63/2024, Đ8; sđ. NĐ 301/2026, Đ6).
  */
 @ApplicationScoped
 public class TellReplacement {
@@ -33,6 +33,9 @@ public class TellReplacement {
 
     @Inject
     private NoticeQueue notices;
+
+    @Inject
+    private ReviewOutcome reviewOutcome;
 
     @Inject
     private Clock clock;
@@ -50,6 +53,7 @@ public class TellReplacement {
         shown(registration).stream()
                 .filter(one -> !askedAnew.contains(one.procedure()))
                 .forEach(one -> tell(dossier, one, news));
+        reviewOutcome.begin(registration);
     }
 
     /** @return names of the procedures whose agencies are told */
@@ -61,6 +65,7 @@ public class TellReplacement {
                 registration.reason().orElse(null));
         Set<Shown> shown = shown(registration);
         shown.forEach(one -> tell(dossier, one, news));
+        reviewOutcome.begin(registration);
         return shown.stream().map(Shown::procedure).collect(Collectors.toCollection(TreeSet::new));
     }
 

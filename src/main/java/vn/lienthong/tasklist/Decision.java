@@ -26,7 +26,9 @@ public enum Decision {
     STOP(Needed.REASON, Needed.LEGAL_GROUND),
     GRANT(Needed.AMOUNT),
     CORRECT(Needed.CORRECTIONS),
-    UPHOLD(Needed.REASON, Needed.LEGAL_GROUND);
+    UPHOLD(Needed.REASON, Needed.LEGAL_GROUND),
+    KEEP(Needed.REASON),
+    REVOKE(Needed.REASON, Needed.LEGAL_GROUND);
 
     /** What must be given with a decision; {@link #field} is where it stands in the request. */
     public enum Needed {

@@ -44,6 +44,7 @@ final class ProcessTestBed extends ProcessTestBedJobs
             "bpmn/shared/agency-procedure.bpmn",
             "bpmn/shared/agency-exchange.bpmn",
             "bpmn/shared/notice-delivery.bpmn",
+            "bpmn/shared/outcome-review.bpmn",
             "bpmn/shared/certificate-correction.bpmn",
             "bpmn/birth/childbirth-support.bpmn",
             "bpmn/shared/consent.bpmn",

@@ -43,7 +43,13 @@ final class ProcessTestBedWork {
         Stream.of("recordRefusal", "recordRejection", "releaseOutcome", "cancelFollowers")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         beans.put("openCorrection", (JavaDelegate) this::openCorrection);
-        Stream.of("requestSupplement", "resumeProcedure", "stopProcedure", "supersedeOutcome", "upholdCertificate")
+        Stream.of(
+                        "requestSupplement",
+                        "resumeProcedure",
+                        "stopProcedure",
+                        "supersedeOutcome",
+                        "upholdCertificate",
+                        "revokeOutcome")
                 .forEach(bean -> beans.put(bean, noting(bean, "procedure")));
         Stream.of(
                         "askConsent",

@@ -70,7 +70,7 @@ final class MixedRun {
         Simulators simulators = bed.simulators();
         eventually("every dossier is filed", patience, simulators::counts, c -> c.portal("generated") >= order.count());
         calm(simulators);
-        for (int step = 0; step < MOST_STEPS && open(simulators, run); step++) {
+        for (int step = 0; step < MOST_STEPS && (open(simulators, run) || changes(simulators)); step++) {
             // A token does not live for four days.
             bed.productAs("robot.operator").shiftClock(STEP);
             calm(simulators);
@@ -81,6 +81,11 @@ final class MixedRun {
                 simulators::counts,
                 c -> c.at("hospital", "papersWaiting") == 0);
         return judged(simulators.comparison(run), simulators.counts());
+    }
+
+    /** Whether the register has yet to tell of an entry it changed since. */
+    private static boolean changes(Simulators simulators) {
+        return simulators.counts().at("civil-status", "changesWaiting") > 0;
     }
 
     private void calm(Simulators simulators) {
@@ -105,6 +110,9 @@ final class MixedRun {
                     .isZero();
             softly.assertThat(counts.at("hospital", "papersRefused"))
                     .as("papers of facilities refused")
+                    .isZero();
+            softly.assertThat(counts.at("civil-status", "changesRefused"))
+                    .as("changed entries refused")
                     .isZero();
             softly.assertThat(counts.at("hospital", "papersConfirmed"))
                     .as("papers of facilities taken")

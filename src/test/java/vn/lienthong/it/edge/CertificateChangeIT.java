@@ -15,6 +15,9 @@ import vn.lienthong.dossier.Document;
 class CertificateChangeIT {
     private static final Api CIVIL_STATUS = new Api("civil-status");
     private static final Api OFFICER = new Api("it.civil-status");
+    private static final Api SIGNER = new Api("robot.79901.signer");
+    private static final String REVIEW = "Task_ReviewOutcome";
+    private static final String WHY = "Đã đối chiếu với sổ hộ tịch";
 
     private final EdgeServer server = EdgeServer.shared();
     private final BirthWalk walk = new BirthWalk(server);
@@ -78,6 +81,49 @@ class CertificateChangeIT {
     }
 
     @Test
+    void theCommuneRevokesTheSupportItHadGrantedByACancelledCertificate() {
+        String code = endedWithSupport();
+
+        send(newId(), cancelled(code)).expect(202);
+
+        String review = Portal.task(code, REVIEW);
+        Portal.complete(SIGNER, review, "GRANT").expectProblem(422, "TASK-005");
+        Portal.complete(SIGNER, review, "REVOKE").expectProblem(422, "TASK-006");
+        decide(review, "REVOKE").expect(200);
+
+        JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
+        JsonNode support = dossier.at("/procedures/3");
+        assertThat(support.path("status").asText()).isEqualTo("REVOKED");
+        assertThat(support.path("outcomeNumber").asText()).isEqualTo(code + "/QĐ-HTSC");
+        assertThat(support.path("reason").asText()).isEqualTo(WHY);
+        assertThat(dossier.path("status").asText()).isEqualTo("PARTLY_COMPLETED");
+        assertThat(reviews(code)).isOne();
+        eventually(
+                "the requester is told that the decision counts no longer, and why",
+                Portal.PATIENCE,
+                () -> server.agencies().at("/messaging/messages").stream()
+                        .map(one -> one.body().toString())
+                        .filter(text -> text.contains(code + "/QĐ-HTSC"))
+                        .toList(),
+                texts -> texts.stream().anyMatch(text -> text.contains("đã bị hủy") && text.contains(WHY)));
+    }
+
+    @Test
+    void theCommuneKeepsTheSupportWhenTheCertificateIsOnlyPutRight() {
+        String code = endedWithSupport();
+
+        send(newId(), corrected(code, "Nguyễn Trần An Nhi")).expect(202);
+        send(newId(), corrected(code, "Nguyễn Trần An Nhiên")).expect(202);
+
+        decide(Portal.task(code, REVIEW), "KEEP").expect(200);
+
+        JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
+        assertThat(dossier.at("/procedures/3/status").asText()).isEqualTo("GRANTED");
+        assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(reviews(code)).as("one review of two corrections").isOne();
+    }
+
+    @Test
     void whatCannotBeFollowedIsRefusedWithTheWayOut() {
         String running = walk.registered(Portal.submission(Portal.newNumber()));
 
@@ -99,7 +145,34 @@ class CertificateChangeIT {
     }
 
     private String ended() {
-        String code = walk.registered(Portal.submission(Portal.newNumber()));
+        return ended(walk.registered(Portal.submission(Portal.newNumber())));
+    }
+
+    private String endedWithSupport() {
+        String code = walk.registered(Portal.withSupport(Portal.newNumber()));
+        SIGNER.post(
+                        "tasks/" + Portal.task(code, "Task_DecideChildbirthSupport") + "/complete",
+                        "{\"decision\":\"GRANT\",\"amount\":2000000}")
+                .expect(200);
+        return ended(code);
+    }
+
+    private static Api.Answer decide(String task, String decision) {
+        return SIGNER.post(
+                "tasks/" + task + "/complete",
+                "{\"decision\":\"%s\",\"reason\":\"%s\",\"legalGround\":\"Luật Hộ tịch 2014, Đ70\"}"
+                        .formatted(decision, WHY));
+    }
+
+    private long reviews(String code) {
+        return server.database()
+                .number(
+                        "select count(*) from process_event where element_id = 'Task_ReviewOutcome'"
+                                + " and kind = 'ENTERED' and dossier_code = ?",
+                        code);
+    }
+
+    private String ended(String code) {
         walk.grantResidence(code);
         walk.grantCard(code, "TE1797912345678", "2032-09-30");
         eventually(

@@ -1,22 +1,21 @@
-package vn.agencysim.hospital;
+package vn.agencysim.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import vn.agencysim.platform.Agency;
 import vn.agencysim.platform.Beat;
 import vn.agencysim.platform.Durability;
 import vn.agencysim.platform.Lane;
 import vn.agencysim.platform.Lanes;
 import vn.agencysim.platform.ProductClient;
 
-/** Sends the facilities' papers on, each under its one number until the product has answered. */
+/** Sends on what agencies announce, each under its one number until the product has answered. */
 @ApplicationScoped
-public class SendFacilityPapers implements Beat {
+public class SendAnnouncements implements Beat {
     @Inject
-    private FacilityPapers papers;
+    private Announcements announcements;
 
     @Inject
     private ProductClient product;
@@ -34,18 +33,17 @@ public class SendFacilityPapers implements Beat {
 
     @Override
     public void beat() {
-        List<FacilityPaper> due = papers.due();
+        List<Announcement> due = announcements.due();
         if (!due.isEmpty()) {
             durability.flush();
         }
-        due.forEach(paper -> lanes.offer(Lane.FACILITIES, paper.id(), () -> send(paper)));
+        due.forEach(one -> lanes.offer(Lane.ANNOUNCEMENTS, one.id(), () -> send(one)));
     }
 
-    private void send(FacilityPaper paper) {
-        if (papers.waiting(paper.id())) {
-            papers.attempted(
-                    paper.id(),
-                    product.post(Agency.HOSPITAL.key(), paper.path(), Map.of("Message-Id", paper.id()), paper.body()));
+    private void send(Announcement one) {
+        if (announcements.waiting(one.id())) {
+            announcements.attempted(
+                    one.id(), product.post(one.agency().key(), one.path(), Map.of("Message-Id", one.id()), one.body()));
         }
     }
 }
