@@ -3,7 +3,6 @@ package vn.lienthong.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ProcedureState;
 import vn.lienthong.platform.Json;
@@ -14,6 +13,7 @@ import vn.lienthong.procedure.rule.FeeQuestion;
 import vn.lienthong.procedure.rule.FeeQuestion.Channel;
 import vn.lienthong.procedure.rule.FeeQuestion.Service;
 import vn.lienthong.procedure.rule.Fees;
+import vn.lienthong.procedure.rule.ProvincialFees;
 
 /** What is to be paid for each procedure is told at reception and stays as it was then (Luật Hộ tịch 2014, Đ11; L36). */
 @ApplicationScoped
@@ -22,13 +22,17 @@ public class ChargeFee {
     private Fees fees;
 
     @Inject
+    private ProvincialFees provincial;
+
+    @Inject
     private LinkedGroups groups;
 
     /** Keeps with a new procedure what is to be paid for it; nothing if the rules know no fee of it. */
     void charge(Dossier dossier, ProcedureStep step) {
         step.keepFee(step.procedure()
                 .fee()
-                .map(service -> fees.of(question(dossier, service), Optional.empty()))
+                .map(service ->
+                        fees.of(question(dossier, service), provincial.lateRegistration(dossier.competentUnit())))
                 .map(ChargeFee::owed)
                 .map(Json::write)
                 .orElse(null));
@@ -40,8 +44,9 @@ public class ChargeFee {
                 dossier.lateRegistration(),
                 dossier.portalNumber().isPresent() ? Channel.ONLINE : Channel.DIRECT,
                 groups.of(dossier).exemption(dossier),
-                // The form does not say whether the requester's own items are on VNeID: nobody is promised the waiver
-                // for it.
+                // Whether the requester's own items are on VNeID is not on the form, and changes nothing here: the
+                // waiver is
+                // for whoever registers a residence and is not exempt, and these children are.
                 false,
                 LocalDate.ofInstant(dossier.technicalReceiptAt(), MovingClock.ZONE));
     }

@@ -43,6 +43,16 @@ public class ContinueProcedures {
         }
     }
 
+    /** Whoever was asked has answered: the term is kept, however late the process hears of it (NĐ 63/2024, Đ8 k2). */
+    void consentAnswered(@Observes AnswerTaken event) {
+        AgencyRequest request = event.request();
+        if (request.operation() == Operation.ASK_CONSENT && request.answerKind().decides()) {
+            request.procedure()
+                    .ifPresent(procedure ->
+                            deadlines.done(request.dossierCode(), LimitKey.CONSENT_CAP, procedure, clock.instant()));
+        }
+    }
+
     /** The request and the process that waits for its answer were stored together, so one of them alone is a fault of ours. */
     void supplemented(@Observes SupplementReceived event) {
         SupplementRequest request = event.request();

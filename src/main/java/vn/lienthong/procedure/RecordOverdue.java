@@ -45,14 +45,16 @@ public class RecordOverdue {
         }
     }
 
-    /** Keeps the fact. */
+    /** Keeps the fact; nothing was missed if the act was done in time and the timer fires all the same. */
     @Counted(name = "deadlines_missed", absolute = true)
     @Transactional
     public void record(Missed missed) {
-        deadlines.missed(
+        if (!deadlines.missed(
                 missed.dossierCode(),
                 missed.limit(),
-                missed.procedure().map(Procedure::name).orElse(null));
+                missed.procedure().map(Procedure::name).orElse(null))) {
+            return;
+        }
         Map<String, String> facts = new TreeMap<>(Map.of("limit", missed.limit().name()));
         missed.agency().ifPresent(agency -> facts.put("agency", agency.name()));
         trail.record(Act.of("MISS_DEADLINE")

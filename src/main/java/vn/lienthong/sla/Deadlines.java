@@ -105,9 +105,12 @@ public class Deadlines {
      * The due minute passed without the act.
      *
      * @param procedure name of the one whose clock it is; null for a clock of the dossier as a whole
+     * @return false if the act was done in time and only the timer was not told
      */
-    public void missed(String dossierCode, LimitKey limitKey, String procedure) {
-        find(dossierCode, limitKey, procedure).ifPresent(RunningDeadline::missed);
+    public boolean missed(String dossierCode, LimitKey limitKey, String procedure) {
+        Optional<RunningDeadline> deadline = find(dossierCode, limitKey, procedure);
+        deadline.ifPresent(RunningDeadline::missed);
+        return deadline.filter(one -> one.state() == RunningDeadline.State.MET).isEmpty();
     }
 
     /** Nothing is promised any more. */

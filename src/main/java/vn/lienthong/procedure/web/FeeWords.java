@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Optional;
 import vn.lienthong.dossier.ProcedureState;
+import vn.lienthong.procedure.rule.Fee;
 import vn.lienthong.procedure.rule.RuleTexts;
 import vn.lienthong.sla.LegalGround;
 import vn.lienthong.ui.Labels;
@@ -25,7 +26,8 @@ public class FeeWords {
         String amount = Optional.ofNullable(fee.amount())
                 .map(dong -> NumberFormat.getIntegerInstance(labels.locale()).format(dong))
                 .orElse("");
-        return labels.with("fee." + fee.kind(), amount) + " (" + fee.legalGround() + ")";
+        boolean unknown = fee.kind().equals(Fee.Kind.PROVINCIAL.name()) && fee.amount() == null;
+        return labels.with(unknown ? "fee.NOT_ENTERED" : "fee." + fee.kind(), amount) + " (" + fee.legalGround() + ")";
     }
 
     /** @return what an officer should know is not sure about it; empty if nothing */

@@ -117,6 +117,7 @@ final class EdgeServer {
                 "-Dlienthong.clock.mode=CONTROLLED",
                 "-Dlienthong.node=edge",
                 "-Dlienthong.request.max-bytes=" + LARGEST,
+                "-Dlienthong.fee.late-registration.01=8000",
                 "-Dlienthong.gateway.url=" + agencies.address()));
         options.addAll(database.settings());
         return options;

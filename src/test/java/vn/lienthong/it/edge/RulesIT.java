@@ -5,6 +5,7 @@ import static vn.lienthong.it.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.acceptance.Proves;
 
@@ -31,6 +32,21 @@ class RulesIT {
         JsonNode fee = procedures(Portal.submitted(late)).at("/0/fee");
         assertThat(fee.path("kind").asText()).isEqualTo("PROVINCIAL");
         assertThat(fee.hasNonNull("amount")).as("nobody has entered it").isFalse();
+
+        ObjectNode elsewhere = late.deepCopy().put("portalNumber", Portal.newNumber());
+        ((ObjectNode) elsewhere.at("/declaration/child/birthNotification")).put("number", "01904.GCS.00991.26");
+        Stream.of("mother", "father")
+                .map(parent -> (ObjectNode) elsewhere.at("/declaration/" + parent + "/residence/address"))
+                .forEach(address -> address.put("communeCode", "01904").put("provinceCode", "01"));
+        elsewhere.put("receivingUnit", "01904");
+        assertThat(new Api("robot.01904.signer")
+                        .get("dossiers/" + Portal.submitted(elsewhere))
+                        .expect(200)
+                        .json()
+                        .at("/procedures/0/fee/amount")
+                        .asLong())
+                .as("what its province set")
+                .isEqualTo(8_000);
     }
 
     @Proves("L22")
