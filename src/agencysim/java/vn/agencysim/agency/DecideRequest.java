@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.agencysim.agency.Answer.Kind;
 import vn.agencysim.behaviour.Behaviour;
 import vn.agencysim.behaviour.Behaviours;
@@ -24,6 +25,8 @@ import vn.agencysim.platform.WallTime;
 @Stateless
 public class DecideRequest {
     private static final int BATCH = 100;
+    private static final Set<Turn> SILENT = Set.of(Turn.SILENT, Turn.IGNORES_FIRST);
+    private static final Set<Turn> REJECTING = Set.of(Turn.REJECT, Turn.REJECTS_FIRST);
     private static final long PENDING_MS = 2000;
     private static final long LOOKS_AGAIN_MS = 500;
 
@@ -78,7 +81,7 @@ public class DecideRequest {
         }
         Draw draw = behaviours.of(request.agency()).draw(request.agency().key(), request.requestKey());
         Optional<Turn> turn = scriptedTurn.of(request);
-        if (turn.filter(Turn.SILENT::equals).isPresent()) {
+        if (turn.filter(SILENT::contains).isPresent()) {
             request.ignore();
             return;
         }
@@ -113,7 +116,7 @@ public class DecideRequest {
         if (later && !request.alreadyPending()) {
             return Decision.pending();
         }
-        boolean rejected = turn.filter(Turn.REJECT::equals).isPresent() || behaviour.happens(Quirk.REFUSE, draw, "");
+        boolean rejected = turn.filter(REJECTING::contains).isPresent() || behaviour.happens(Quirk.REFUSE, draw, "");
         if (rejected) {
             return Decision.rejected(RefusalGround.of(request.operation(), draw));
         }

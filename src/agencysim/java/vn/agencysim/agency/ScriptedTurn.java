@@ -13,7 +13,8 @@ import vn.agencysim.script.Scripts;
 /** What the script of a dossier wants an agency to do with a request, seen from what was done already. */
 @Stateless
 public class ScriptedTurn {
-    private static final Set<Turn> ONCE = Set.of(Turn.SUPPLEMENT, Turn.RETURN, Turn.PENDING);
+    private static final Set<Turn> ONCE =
+            Set.of(Turn.SUPPLEMENT, Turn.RETURN, Turn.PENDING, Turn.REJECTS_FIRST, Turn.IGNORES_FIRST);
 
     @PersistenceContext
     private EntityManager em;

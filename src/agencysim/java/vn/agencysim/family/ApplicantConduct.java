@@ -12,6 +12,8 @@ public enum ApplicantConduct {
     FILES_AGAIN_AND_WITHDRAWS,
     /** Declares the death of the child once its birth is registered. */
     LOSES_CHILD,
+    /** Declares the death of the child when it is shown the draft of its birth certificate. */
+    LOSES_CHILD_EARLY,
     /** Files what was stopped again alone, and declares the death of the child while somebody is asked for consent. */
     FILES_AGAIN_AND_LOSES_CHILD,
     /** Hands in what is missing days after the term. */

@@ -24,6 +24,12 @@ public enum Officer {
     LEAVES_SUPPORT,
     /** Revokes the support for a childbirth when the certificate it was granted by is gone. */
     REVOKES_SUPPORT,
+    /** Sends back what is to be signed, once. */
+    SENDS_BACK,
+    /** Signs the certificate, and sends back once what corrects it. */
+    SENDS_BACK_CORRECTION,
+    /** Has somebody asked again who did not answer. */
+    ASKS_CONSENT_AGAIN,
     /** Stops nothing whose time is over. */
     STOPS_NOTHING
 }

@@ -12,13 +12,21 @@ import vn.agencysim.family.Plot.BirthWish;
  */
 public enum Scenario {
     /** Birth, residence and health card, nothing else. */
-    HAPPY(Plot.birth(4, BirthWish.NOTHING_MORE).everyday(50)),
+    HAPPY(Plot.birth(2, BirthWish.NOTHING_MORE).everyday(50)),
     /** The child also gets an identity card, after the residence. */
     HAPPY_WITH_IDENTITY_CARD(Plot.birth(2, BirthWish.IDENTITY_CARD).everyday(30)),
     /** The householder agrees on VNeID. */
     CONSENT_GIVEN(Plot.birth(2, BirthWish.IDENTITY_CARD_AND_CONSENT).everyday(6)),
     /** The householder does not agree. */
     CONSENT_DENIED(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT).turn("ASK_CONSENT", Turn.REJECT)),
+    /** The householder is asked twice before agreeing on VNeID. */
+    CONSENT_ASKED_AGAIN(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.IGNORES_FIRST)
+            .officer(Officer.ASKS_CONSENT_AGAIN)),
+    /** Filed again alone for want of consent, which is given then. */
+    REFILED_WITH_CONSENT(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT)
+            .turn("ASK_CONSENT", Turn.IGNORES_FIRST)
+            .citizen(ApplicantConduct.FILES_AGAIN)),
     /** The householder does not look at VNeID. */
     CONSENT_SILENT(Plot.birth(1, BirthWish.IDENTITY_CARD_AND_CONSENT).turn("ASK_CONSENT", Turn.SILENT)),
     /** The desk asks for a paper and gets it. */
@@ -61,6 +69,10 @@ public enum Scenario {
             .turn("ISSUE_HEALTH_CARD", Turn.RETURN)),
     /** The newborn's number comes late. */
     NUMBER_PENDING(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_PERSONAL_ID", Turn.PENDING)),
+    /** The newborn's number is refused at first, and asked for again. */
+    NUMBER_RETRIED(Plot.birth(1, BirthWish.NOTHING_MORE).turn("ISSUE_PERSONAL_ID", Turn.REJECTS_FIRST)),
+    /** The chairperson does not sign at first. */
+    SENT_BACK(Plot.birth(1, BirthWish.NOTHING_MORE).officer(Officer.SENDS_BACK)),
     /** The newborn's number takes days. */
     NUMBER_LATE(Plot.birth(1, BirthWish.IDENTITY_CARD).turn("ISSUE_PERSONAL_ID", Turn.LATE)),
     /** The registry says first that it will record the entry later. */
@@ -92,6 +104,14 @@ public enum Scenario {
     CORRECTION_PENDING(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("REGISTER_RESIDENCE", Turn.RETURN)
             .turn("CORRECT_BIRTH", Turn.PENDING)),
+    /** The registry does not record the correction at first. */
+    CORRECTION_NOT_RECORDED(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.RETURN)
+            .turn("CORRECT_BIRTH", Turn.REJECTS_FIRST)),
+    /** The chairperson does not sign the correction at first. */
+    CORRECTION_SENT_BACK(Plot.birth(1, BirthWish.IDENTITY_CARD)
+            .turn("REGISTER_RESIDENCE", Turn.RETURN)
+            .officer(Officer.SENDS_BACK_CORRECTION)),
     /** The residence agency finds the birth certificate wrong, the registry does not. */
     CERTIFICATE_UPHELD(Plot.birth(1, BirthWish.IDENTITY_CARD)
             .turn("REGISTER_RESIDENCE", Turn.RETURN)
@@ -132,6 +152,11 @@ public enum Scenario {
             .turn("REGISTER_RESIDENCE", Turn.SILENT)
             .turn("ISSUE_HEALTH_CARD", Turn.SILENT)
             .citizen(ApplicantConduct.LOSES_CHILD)),
+    /** The child dies before its birth is entered. */
+    CHILD_DIED_BEFORE_ENTRY(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("RECORD_BIRTH", Turn.LATE)
+            .officer(Officer.LEAVES_SUPPORT)
+            .citizen(ApplicantConduct.LOSES_CHILD_EARLY)),
     /** The child dies while the support for the childbirth is still to be decided. */
     CHILD_DIED_BEFORE_SUPPORT(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
             .turn("REGISTER_RESIDENCE", Turn.SILENT)
@@ -249,6 +274,8 @@ public enum Scenario {
     DEATH_DRAFT_OBJECTED(Plot.death(1, DeathCircumstance.NONE).citizen(ApplicantConduct.OBJECTS_TO_DRAFT)),
     /** The applicant does not answer to the draft: silence is consent. */
     DEATH_DRAFT_SILENT(Plot.death(1, DeathCircumstance.NONE).citizen(ApplicantConduct.IGNORES_DRAFT)),
+    /** The chairperson does not sign at first. */
+    DEATH_SENT_BACK(Plot.death(1, DeathCircumstance.NONE).officer(Officer.SENDS_BACK)),
     /** The desk has the death looked into first. */
     DEATH_VERIFIED(Plot.death(1, DeathCircumstance.EMERGENCY).officer(Officer.VERIFIES)),
     /** The registry says first that it will record the entry later. */

@@ -8,6 +8,10 @@ public enum Turn {
     LATE,
     /** Rejects, however often it is asked. */
     REJECT,
+    /** Rejects once, then grants. */
+    REJECTS_FIRST,
+    /** Does not answer the first time. */
+    IGNORES_FIRST,
     /** Asks once for a paper, then grants. */
     SUPPLEMENT,
     /** Sends back once because the certificate is wrong, then grants. */

@@ -77,6 +77,9 @@ public class Applicant {
         if (event.draft() != null && citizen != ApplicantConduct.IGNORES_DRAFT) {
             answerDraft(script, event.draft());
         }
+        if (event.draft() != null && citizen == ApplicantConduct.LOSES_CHILD_EARLY) {
+            childDeath.declare(script, event.dossierCode());
+        }
         if (underWay(script, event)) {
             if (citizen.withdrawsLater()) {
                 withdraw(script);

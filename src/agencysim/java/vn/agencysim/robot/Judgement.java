@@ -72,6 +72,9 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
         if (task.offers("ACCEPT")) {
             return atIntake();
         }
+        if (task.offers("ASK_AGAIN") && officer() == Officer.ASKS_CONSENT_AGAIN) {
+            return once("ASK_AGAIN").map(Verdict::plain);
+        }
         if (task.offers("ASK_AGAIN") && scriptedTurn("ASK_CONSENT")) {
             return offered("STOP", "Người được hỏi không xác nhận trên VNeID.");
         }
@@ -94,12 +97,18 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
             case UPHOLDS -> task.offers("CORRECT")
                     ? offered("UPHOLD", "Giấy tờ hộ tịch đúng với sổ gốc.")
                     : Optional.empty();
+            case SENDS_BACK -> sendBack();
+            case SENDS_BACK_CORRECTION -> task.task().equals("Task_SignCorrection") ? sendBack() : Optional.empty();
             case REVOKES_SUPPORT -> offered("REVOKE", "Giấy khai sinh đã bị hủy.");
             case REJECTS_SUPPORT -> task.offers("GRANT")
                     ? offered("REJECT", "Không thuộc nhóm được hỗ trợ.")
                     : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Verdict> sendBack() {
+        return once("SEND_BACK").map(d -> Verdict.because(d, "Cần đối chiếu lại trước khi ký.", GROUND));
     }
 
     private Verdict amendment(String decision) {
@@ -133,7 +142,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
 
     private boolean scriptedTurn(String operation) {
         return script.flatMap(s -> s.scenario().turn(operation))
-                .filter(turn -> turn == Turn.SILENT || turn == Turn.REJECT)
+                .filter(Set.of(Turn.SILENT, Turn.REJECT, Turn.IGNORES_FIRST)::contains)
                 .isPresent();
     }
 

@@ -27,7 +27,9 @@ public class AgencyRequest {
     public enum State {
         RECORDED,
         ACKNOWLEDGED,
-        ANSWERED
+        ANSWERED,
+        /** Not answered in its time, and asked anew under another key. */
+        GIVEN_UP
     }
 
     private static final int LONGEST_RECEIPT = 100;
@@ -126,7 +128,14 @@ public class AgencyRequest {
 
     /** @return true if an exchange is still to do something with this request or its answer */
     boolean isOpen() {
-        return exchangeId == null || !answerKind().decides();
+        return state != State.GIVEN_UP && (exchangeId == null || !answerKind().decides());
+    }
+
+    /** Its time is over; what is asked from now on is another question. */
+    void giveUp() {
+        if (!answerKind().decides()) {
+            state = State.GIVEN_UP;
+        }
     }
 
     /** Back to waiting after a {@code PENDING}: the agency still works on it under the same key. */

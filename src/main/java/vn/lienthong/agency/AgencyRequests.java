@@ -63,6 +63,11 @@ public class AgencyRequests {
                 .findFirst();
     }
 
+    /** Whoever was asked last has not answered in time: what is asked next is a new question, with a key of its own. */
+    public void giveUp(String dossierCode, Operation operation) {
+        last(dossierCode, operation).map(this::lock).ifPresent(AgencyRequest::giveUp);
+    }
+
     /** @return every exchange about a dossier, oldest first */
     public List<AgencyRequest> of(String dossierCode) {
         return em.createQuery(

@@ -20,7 +20,7 @@ import vn.lienthong.platform.Json;
  * Records what is to be asked of an agency, in the transaction of the act that wants it. Asking again while the agency
  * still works on it ({@code PENDING}, or no answer) goes on under the old key: the agency never sees two requests for
  * one thing, and a decision that came while no exchange waited is taken by the next. A request that has its decision is
- * followed by a new one, the next round, with the papers handed in since.
+ * followed by a new one, the next round, with the papers handed in since; so is one that was given up.
  */
 @ApplicationScoped
 public class RecordRequest {

@@ -2,6 +2,7 @@ package vn.lienthong.dossier;
 
 import java.time.LocalDate;
 import vn.lienthong.dossier.declaration.Declaration;
+import vn.lienthong.dossier.declaration.PersonalId;
 import vn.lienthong.dossier.declaration.SearchText;
 import vn.lienthong.platform.Json;
 import vn.lienthong.security.PersonKeys;
@@ -20,7 +21,8 @@ record Declared(Subject subject, Event event, Applicant applicant, String json) 
      * What tells one birth or death from another.
      *
      * @param certificateCode number of the facility's paper; null if none was declared
-     * @param personKey keyed hash of the mother's or the deceased's number; null if not known
+     * @param personKey keyed hash of the mother's or the deceased's number, or of another document of who has
+     *     none; null if not known
      */
     record Event(String certificateCode, String personKey, LocalDate on) {}
 
@@ -37,7 +39,12 @@ record Declared(Subject subject, Event event, Applicant applicant, String json) 
                         declaration.registerBy()),
                 new Event(
                         declaration.certificateCode().orElse(null),
-                        declaration.keyPerson().map(id -> keys.of(id.value())).orElse(null),
+                        declaration
+                                .keyPerson()
+                                .map(PersonalId::value)
+                                .or(declaration::keyDocument)
+                                .map(keys::of)
+                                .orElse(null),
                         declaration.eventDate()),
                 new Applicant(
                         requester.fullName(),

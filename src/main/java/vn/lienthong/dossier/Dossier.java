@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.platform.MovingClock;
+import vn.lienthong.security.PersonKeys;
 
 /**
  * Hồ sơ liên thông: what a citizen handed in with one declaration, from technical receipt to its last outcome.
@@ -341,6 +343,12 @@ public class Dossier {
     /** @return keyed hash of the number that was issued through it */
     public Optional<String> issuedPersonKey() {
         return Optional.ofNullable(issuedPersonKey);
+    }
+
+    /** @return keyed hashes a death of the child is declared under: of its number, or of its birth notification's (L21) */
+    public List<String> keysOfChild(PersonKeys keys) {
+        return Stream.concat(issuedPersonKey().stream(), certificateCode().map(keys::of).stream())
+                .toList();
     }
 
     /** @return day of the birth or death; empty for dossiers older than this search */

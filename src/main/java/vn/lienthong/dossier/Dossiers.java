@@ -52,6 +52,33 @@ public class Dossiers {
                 .getResultList();
     }
 
+    /**
+     * @param certificateCode number of the facility's paper
+     * @return the dossiers that have not ended and declare that paper
+     */
+    public List<Dossier> runningWithCertificate(String certificateCode) {
+        return em.createQuery(
+                        "select d from Dossier d where d.certificateCode = :code and d.endedAt is null order by d.id",
+                        Dossier.class)
+                .setParameter("code", certificateCode)
+                .getResultList();
+    }
+
+    /**
+     * Nobody else changes them until the transaction ends.
+     *
+     * @param personKey keyed hash of what tells a person: the personal number, or of who has none another document
+     * @return the dossiers that declare the death of that person
+     */
+    public List<Dossier> lockedDeathsOf(String personKey) {
+        return em.createQuery(
+                        "select d from Dossier d where d.linkedProcedure = 'DEATH' and d.eventPersonKey = :person order by d.id",
+                        Dossier.class)
+                .setParameter("person", personKey)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** @throws IllegalStateException if there is none, which only a fault of ours can cause */
     public Dossier require(String code) {
         return em.createQuery("select d from Dossier d where d.code = :code", Dossier.class)

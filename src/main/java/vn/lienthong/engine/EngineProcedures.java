@@ -119,6 +119,16 @@ public class EngineProcedures implements RunningProcedures {
     }
 
     @Override
+    public void tellModel(String processKey, String message, String dossierCode) {
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(dossierCode)
+                .messageEventSubscriptionName(message)
+                .list();
+        deliver(message, waiting, Map.of(), movedOn(message, dossierCode));
+    }
+
+    @Override
     public boolean tellAll(String message, String dossierCode, Map<String, Object> facts) {
         return deliver(message, waitingFor(message, dossierCode), facts, movedOn(message, dossierCode));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import vn.lienthong.agency.AgencyAnswered;
 import vn.lienthong.agency.AgencyRequest;
+import vn.lienthong.agency.AgencyRequests;
 import vn.lienthong.agency.Operation;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -36,6 +37,9 @@ public class ObtainConsent {
 
     @Inject
     private EndProcedure endProcedure;
+
+    @Inject
+    private AgencyRequests requests;
 
     @Inject
     private GrantedAnswers answers;
@@ -65,6 +69,7 @@ public class ObtainConsent {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Instant now = clock.instant();
         capDone(dossierCode, now);
+        requests.giveUp(dossierCode, Operation.ASK_CONSENT);
         RunningDeadline cap = deadlines.start(
                 new DeadlineStart(dossierCode, procedure.name(), LimitKey.CONSENT_CAP, step.rules(dossier), now));
         step.awaitConsent();
@@ -112,10 +117,13 @@ public class ObtainConsent {
         endProcedure.endAs(StepStatus.STOPPED, dossierCode, procedure);
     }
 
-    /** An answer that comes when nobody waits for it any more, but before the officer has decided, still counts. */
+    /**
+     * An answer that comes when nobody waits for it any more, but before the officer has decided, still counts; not to a
+     * question that was asked anew.
+     */
     void late(@Observes AgencyAnswered event) {
         AgencyRequest request = event.request();
-        if (request.operation() == Operation.ASK_CONSENT && request.answerKind().decides()) {
+        if (request.operation() == Operation.ASK_CONSENT && request.answerKind().decides() && isLast(request)) {
             processes.tell(
                     ConsentProcess.Messages.CONSENT_ANSWERED,
                     request.dossierCode(),
@@ -123,6 +131,12 @@ public class ObtainConsent {
                             ConsentProcess.Variables.ANSWER_KIND,
                             request.answerKind().name()));
         }
+    }
+
+    private boolean isLast(AgencyRequest request) {
+        return requests.last(request.dossierCode(), request.operation())
+                .filter(last -> last.requestKey().equals(request.requestKey()))
+                .isPresent();
     }
 
     private void capDone(String dossierCode, Instant now) {

@@ -54,7 +54,7 @@ public class ProcedureSteps {
     }
 
     /** Like {@link #of}, read again from the database, whatever this transaction has read before. */
-    List<ProcedureStep> ofNow(String dossierCode) {
+    public List<ProcedureStep> ofNow(String dossierCode) {
         em.flush();
         List<ProcedureStep> steps = of(dossierCode);
         steps.forEach(em::refresh);

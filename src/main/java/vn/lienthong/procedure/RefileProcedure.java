@@ -20,6 +20,7 @@ import vn.lienthong.dossier.Refiling;
 import vn.lienthong.dossier.SubmittedPart;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.procedure.RefiledProcedureProcess.Variables;
+import vn.lienthong.security.PersonKeys;
 import vn.lienthong.sla.RuleVersions;
 
 /**
@@ -36,6 +37,9 @@ public class RefileProcedure {
 
     @Inject
     private ProcedureSteps steps;
+
+    @Inject
+    private PersonKeys personKeys;
 
     @Inject
     private LinkedGroups groups;
@@ -96,7 +100,7 @@ public class RefileProcedure {
 
     private Optional<ProcedureStep> refilable(Dossier dossier, String procedure) {
         // Nothing more is done for a child whose death is registered (L21).
-        if (dossier.issuedPersonKey().filter(steps::deathRegistered).isPresent()) {
+        if (dossier.keysOfChild(personKeys).stream().anyMatch(steps::deathRegistered)) {
             return Optional.empty();
         }
         List<ProcedureStep> all = steps.ofNow(dossier.code());

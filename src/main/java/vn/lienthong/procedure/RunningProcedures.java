@@ -54,6 +54,14 @@ public interface RunningProcedures {
     boolean tell(String message, String dossierCode, Map<String, Object> facts);
 
     /**
+     * Hands a message to the processes of one model that wait for it.
+     *
+     * @param processKey key of the model
+     * @param message its name in the model
+     */
+    void tellModel(String processKey, String message, String dossierCode);
+
+    /**
      * Hands a message to every process of a dossier that waits for it.
      *
      * @param message its name in the model

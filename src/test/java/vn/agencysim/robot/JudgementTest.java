@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.agencysim.behaviour.Latency;
+import vn.agencysim.family.Officer;
 import vn.agencysim.family.Scenario;
 import vn.agencysim.platform.Json;
 import vn.agencysim.script.Script;
@@ -78,6 +79,42 @@ class JudgementTest {
                 .isEqualTo("ACCEPT");
         assertThat(atIntake(Scenario.MARITAL_STATUS_ASKED, "ASK_MARITAL_STATUS").decision())
                 .isEqualTo("ACCEPT");
+    }
+
+    @Test
+    void whatIsToBeSignedIsSentBackOnceAndConsentAskedForAgainOnce() {
+        assertThat(of(Scenario.SENT_BACK, "Task_SignBirthCertificate", "SIGN", "SEND_BACK")
+                        .decision())
+                .isEqualTo("SEND_BACK");
+        assertThat(verdict(
+                        Scenario.SENT_BACK,
+                        Set.of("SEND_BACK"),
+                        "Task_SignBirthCertificate",
+                        List.of("SIGN", "SEND_BACK")))
+                .map(Verdict::decision)
+                .contains("SIGN");
+        assertThat(of(Scenario.CORRECTION_SENT_BACK, "Task_SignBirthCertificate", "SIGN", "SEND_BACK")
+                        .decision())
+                .isEqualTo("SIGN");
+        assertThat(of(Scenario.CORRECTION_SENT_BACK, "Task_SignCorrection", "SIGN", "SEND_BACK")
+                        .decision())
+                .isEqualTo("SEND_BACK");
+        assertThat(of(Scenario.CONSENT_ASKED_AGAIN, "Task_DecideConsent", "ASK_AGAIN", "STOP")
+                        .decision())
+                .isEqualTo("ASK_AGAIN");
+        assertThat(of(Scenario.REFILED_WITH_CONSENT, "Task_DecideConsent", "ASK_AGAIN", "STOP")
+                        .decision())
+                .isEqualTo("STOP");
+    }
+
+    @Test
+    void whatTheCommuneGrantedIsKeptUnlessItsCertificateWasCancelled() {
+        Verdict kept = of(Scenario.ENTRY_CORRECTED_LATER, "Task_ReviewOutcome", "KEEP", "REVOKE");
+        assertThat(kept.decision()).isEqualTo("KEEP");
+        assertThat(kept.reason()).isNotBlank();
+        assertThat(of(Scenario.ENTRY_CANCELLED_LATER, "Task_ReviewOutcome", "KEEP", "REVOKE")
+                        .decision())
+                .isEqualTo("REVOKE");
     }
 
     @Test
@@ -178,7 +215,7 @@ class JudgementTest {
         Optional<Verdict> verdict = verdict(scenario, Set.of(), "Task_NobodyKnows", offers);
 
         verdict.ifPresent(v -> assertThat(offers).contains(v.decision()));
-        if (offers.contains("WAIT") && !offers.contains("CORRECT")) {
+        if (offers.contains("WAIT") && !offers.contains("CORRECT") && scenario.officer() != Officer.SENDS_BACK) {
             verdict.ifPresent(v -> assertThat(v.decision()).isIn("WAIT", "GRANT"));
         }
     }

@@ -66,6 +66,19 @@ class BirthGroupProcessTest {
         assertThat(bed.nothingLeft()).isTrue();
     }
 
+    @Proves("L21")
+    @Test
+    void nothingFollowsTheEntryOfAChildThatHasDied() {
+        bed.work.childDied();
+
+        startUntilRegistered();
+
+        assertThat(bed.work.done())
+                .endsWith("releaseOutcome BIRTH_REGISTRATION", "recordChildDeath " + ProcessTestBed.DOSSIER)
+                .doesNotContain("startProcedure RESIDENCE_REGISTRATION", "startProcedure HEALTH_INSURANCE_CARD");
+        assertThat(bed.nothingLeft()).isTrue();
+    }
+
     @Test
     void everyProcessOfTheGroupCarriesTheDossierAndItsOwnProcedure() {
         startUntilRegistered();

@@ -27,6 +27,7 @@ final class ProcessTestBedWork {
     private boolean certificateReplaced;
     private int correctionsInProgress;
     private String cameMeanwhile = NONE;
+    private boolean childDied;
 
     /** What a broken delegate throws. */
     static final class Unreachable extends RuntimeException {
@@ -68,6 +69,7 @@ final class ProcessTestBedWork {
         Stream.of("recordOverdue", "acceptDossier")
                 .forEach(bean ->
                         beans.put(bean, (JavaDelegate) execution -> note(bean, execution, overdueLimit(execution))));
+        beans.put("lookForDeath", (JavaDelegate) execution -> execution.setVariable("childDied", childDied));
         beans.put("recordMissedAcknowledgement", noting("recordMissedAcknowledgement", "operation"));
         beans.put("recordConsentExpired", (JavaDelegate) this::recordConsentExpired);
         beans.put("recordRequest", (JavaDelegate) this::recordRequest);
@@ -134,6 +136,7 @@ final class ProcessTestBedWork {
         requests = 0;
         waitingNotices = 0;
         cameMeanwhile = NONE;
+        childDied = false;
     }
 
     private void script(String bean, String operation, String... kinds) {
@@ -200,6 +203,11 @@ final class ProcessTestBedWork {
     private void recordConsentExpired(DelegateExecution execution) {
         note("recordConsentExpired", execution, "procedure");
         execution.setVariable("answerKind", cameMeanwhile);
+    }
+
+    /** The death of the child is registered before its birth is. */
+    void childDied() {
+        childDied = true;
     }
 
     /** This answer is known by the time nobody waits for it any more. */

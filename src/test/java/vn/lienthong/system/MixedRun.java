@@ -54,8 +54,8 @@ final class MixedRun {
         Counts counts = settled(order, run);
         bed.stopProduct();
         Settled.inTheProduct(bed);
-        assertThat(ReachedNodes.missing(bed.database()))
-                .as("nodes of the models no dossier came to")
+        assertThat(ReachedModels.missing(bed.database()))
+                .as("nodes of the models no dossier came to, flows none took")
                 .isEmpty();
         return counts;
     }

@@ -81,6 +81,12 @@ public record DeathDeclaration(
         return Optional.ofNullable(deceased.personalId());
     }
 
+    /** A child that died before it had a number has its Giấy chứng sinh (L21). */
+    @Override
+    public Optional<String> keyDocument() {
+        return Optional.ofNullable(deceased.otherDocument()).map(OtherDocument::number);
+    }
+
     /** Whether the fee of an assessment is claimed is not on this form. */
     @Override
     public Set<DossierCircumstance> circumstances() {

@@ -62,6 +62,11 @@ public interface Declaration {
     /** {@return number of the person who tells one event from another: the mother of a birth, the deceased of a death} */
     Optional<PersonalId> keyPerson();
 
+    /** {@return number of another document of that person, if it has no number} */
+    default Optional<String> keyDocument() {
+        return Optional.empty();
+    }
+
     /** {@return circumstances for which a paper may be needed, as far as nothing declared settles them} */
     Set<DossierCircumstance> circumstances();
 

@@ -24,6 +24,10 @@ public final class BirthGroupProcess {
         public static final String TASK_CANCEL_DEPENDANTS = "Task_CancelDependants";
         public static final String TASK_COMPLETE_GROUP_WITHOUT_ENTRY = "Task_CompleteGroupWithoutEntry";
         public static final String END_GROUP_ENDED_WITHOUT_ENTRY = "End_GroupEndedWithoutEntry";
+        public static final String TASK_LOOK_FOR_DEATH = "Task_LookForDeath";
+        public static final String GATEWAY_CHILD_DIED = "Gateway_ChildDied";
+        public static final String TASK_CANCEL_FOR_DEATH = "Task_CancelForDeath";
+        public static final String END_GROUP_ENDED_BY_DEATH = "End_GroupEndedByDeath";
         public static final String GATEWAY_START_BRANCHES = "Gateway_StartBranches";
         public static final String GATEWAY_CONSENT_NEEDED = "Gateway_ConsentNeeded";
         public static final String CALL_OBTAIN_CONSENT = "Call_ObtainConsent";
@@ -64,6 +68,7 @@ public final class BirthGroupProcess {
         public static final String IDENTITY_CARD_ASKED = "identityCardAsked";
         public static final String CONSENT_NEEDED = "consentNeeded";
         public static final String CONSENT_OUTCOME = "consentOutcome";
+        public static final String CHILD_DIED = "childDied";
 
         private Variables() {}
     }
@@ -82,6 +87,7 @@ public final class BirthGroupProcess {
         public static final String CANCEL_DEPENDANTS = "cancelDependants";
         public static final String CANCEL_FOLLOWERS = "cancelFollowers";
         public static final String COMPLETE_GROUP = "completeGroup";
+        public static final String LOOK_FOR_DEATH = "lookForDeath";
         public static final String RECORD_CHILD_DEATH = "recordChildDeath";
         public static final String RECORD_WITHDRAWAL = "recordWithdrawal";
 

@@ -5,15 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
+import vn.lienthong.dossier.declaration.DeathDeclaration;
+import vn.lienthong.dossier.declaration.OtherDocument;
+import vn.lienthong.platform.Json;
 import vn.lienthong.procedure.EndOpenProcedures;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
+import vn.lienthong.procedure.ProcedureSteps;
 import vn.lienthong.procedure.RunningProcedures;
 import vn.lienthong.procedure.StepStatus;
 import vn.lienthong.security.PersonKeys;
@@ -32,6 +40,9 @@ public class ChildDied {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private ProcedureSteps steps;
 
     @Inject
     private PersonKeys personKeys;
@@ -57,21 +68,62 @@ public class ChildDied {
                             personKeys.of(group.owner(event.dossier()).value()));
         }
         if (step.procedure() == Procedure.DEATH_REGISTRATION) {
-            event.dossier().eventPersonKey().ifPresent(person -> dossiers.runningWithNumberOf(person)
-                    .forEach(birth -> end(dossiers.requireLocked(birth.code()), event.dossier())));
+            // Whose birth is being entered at this moment waits here and then looks, or is found by what follows.
+            Dossier death = dossiers.requireLocked(event.dossier().code());
+            birthsOf(death).forEach(birth -> end(dossiers.requireLocked(birth.code()), death));
         }
+    }
+
+    /**
+     * The child may have died before its birth was entered, or its birth be declared after its death: the entry is made all
+     * the same, and nothing else is begun.
+     *
+     * @return whether its death is registered, under its number or, before it had one, its birth notification's
+     */
+    @Transactional
+    public boolean beforeItsEntry(String dossierCode) {
+        Dossier birth = dossiers.requireLocked(dossierCode);
+        Optional<Dossier> death = birth.keysOfChild(personKeys).stream()
+                .flatMap(person -> dossiers.lockedDeathsOf(person).stream())
+                .filter(one -> steps.ofNow(one.code()).stream()
+                        .anyMatch(step -> step.procedure() == Procedure.DEATH_REGISTRATION
+                                && step.status() == StepStatus.GRANTED))
+                .findFirst();
+        death.ifPresent(one -> {
+            record(birth, one);
+            processes.tellModel(
+                    ChildbirthSupportProcess.KEY, ChildbirthSupportProcess.Messages.CHILD_DIED, birth.code());
+        });
+        return death.isPresent();
+    }
+
+    /** Births that are registered and whose dossiers have not ended. */
+    private List<Dossier> birthsOf(Dossier death) {
+        Optional<String> paper = Optional.ofNullable(Json.read(death.declarationJson(), DeathDeclaration.class)
+                        .deceased()
+                        .otherDocument())
+                .map(OtherDocument::number);
+        return Stream.concat(
+                        death.eventPersonKey().stream().flatMap(key -> dossiers.runningWithNumberOf(key).stream()),
+                        paper.stream().flatMap(code -> dossiers.runningWithCertificate(code).stream()))
+                .filter(birth -> birth.issuedPersonKey().isPresent())
+                .toList();
     }
 
     private void end(Dossier birth, Dossier death) {
         if (birth.status().ended()) {
             return;
         }
+        record(birth, death);
+        processes.tellAll(BirthGroupProcess.Messages.CHILD_DIED, birth.code(), Map.of());
+    }
+
+    private void record(Dossier birth, Dossier death) {
         trail.record(Act.of("RECORD_CHILD_DEATH")
                 .on("Dossier", birth.code())
                 .dossier(birth.code())
                 .after(Map.of("death", death.code()))
                 .because(REASON, GROUND));
         openProcedures.announce(birth.code(), REASON, GROUND);
-        processes.tellAll(BirthGroupProcess.Messages.CHILD_DIED, birth.code(), Map.of());
     }
 }

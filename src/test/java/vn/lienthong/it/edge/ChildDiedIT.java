@@ -50,6 +50,92 @@ class ChildDiedIT {
                 .isOne();
     }
 
+    @Test
+    void whoDiedBeforeTheEntryIsEnteredAndNothingElse() {
+        String number = Portal.newPersonalId();
+        BirthWalk births = new BirthWalk(server);
+        String birth = births.signed(Portal.withSupport(Portal.newNumber()), number);
+        Received entry = births.asked("civil-status", birth, 1);
+        registerDeath(deathOf(number));
+        assertThat(dossier(birth).at("/procedures/0/status").asText())
+                .as("the birth is still to be entered")
+                .isEqualTo("IN_PROGRESS");
+
+        BirthWalk.grant("civil-status", entry, BirthWalk.entry("giấy"));
+
+        assertEnteredOnly(birth, "GRANTED", "CANCELLED", "CANCELLED", "CANCELLED");
+    }
+
+    @Test
+    void whoIsDeclaredAfterItsDeathIsKnownByItsBirthNotification() {
+        ObjectNode born = Portal.submission(Portal.newNumber());
+        registerDeath(deathOfNewborn(born));
+        BirthWalk births = new BirthWalk(server);
+        String birth = births.signed(born, Portal.newPersonalId());
+
+        BirthWalk.grant("civil-status", births.asked("civil-status", birth, 1), BirthWalk.entry("giấy"));
+
+        assertEnteredOnly(birth, "GRANTED", "CANCELLED", "CANCELLED");
+    }
+
+    @Test
+    void whoseDeathIsDeclaredByTheBirthNotificationIsFoundAsWell() {
+        ObjectNode born = Portal.submission(Portal.newNumber());
+        BirthWalk births = new BirthWalk(server);
+        String birth = births.registered(born);
+        births.asked("health-insurance", birth, 1);
+
+        registerDeath(deathOfNewborn(born));
+
+        assertEnteredOnly(birth, "GRANTED", "CANCELLED", "CANCELLED");
+    }
+
+    private void assertEnteredOnly(String birth, String... states) {
+        JsonNode ended = Portal.ended(OFFICER, birth);
+        assertThat(ended.path("procedures").findValuesAsText("status")).containsExactly(states);
+        assertThat(ended.at("/procedures/1/reason").asText()).contains("Trẻ đã chết");
+        assertThat(server.database().number("select count(*) from officer_task where dossier_code = ?", birth))
+                .as("tasks left")
+                .isZero();
+        assertThat(server.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'RECORD_CHILD_DEATH' and dossier_code = ?",
+                                birth))
+                .isOne();
+    }
+
+    private void registerDeath(ObjectNode submission) {
+        String death = Portal.submitted(submission);
+        new DeathWalk(server).register(death, "79901");
+        eventually(
+                "the death is registered",
+                Portal.PATIENCE,
+                () -> dossier(death).at("/procedures/0/status").asText(),
+                "GRANTED"::equals);
+    }
+
+    private static ObjectNode deathOf(String number) {
+        ObjectNode submission = Portal.death(Portal.newNumber());
+        ((ObjectNode) submission.at("/declaration/deceased")).put("personalId", number);
+        return submission;
+    }
+
+    /** A child without a number is told by the paper of the facility it was born in. */
+    private static ObjectNode deathOfNewborn(ObjectNode birth) {
+        ObjectNode submission = Portal.death(Portal.newNumber());
+        ObjectNode deceased = (ObjectNode) submission.at("/declaration/deceased");
+        deceased.remove("personalId");
+        deceased.putObject("otherDocument")
+                .put("kind", "OTHER")
+                .put(
+                        "number",
+                        birth.at("/declaration/child/birthNotification/number").asText())
+                .put("issuedOn", "2026-11-20")
+                .put("issuedBy", "Bệnh viện mô phỏng")
+                .put("country", "VN");
+        return submission;
+    }
+
     private static JsonNode dossier(String code) {
         return OFFICER.get("dossiers/" + code).expect(200).json();
     }

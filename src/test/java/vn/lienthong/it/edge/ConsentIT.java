@@ -13,6 +13,8 @@ class ConsentIT {
     private static final String ANSWERED =
             "update ACT_RU_JOBDEF set SUSPENSION_STATE_ = %d where ACT_ID_ = 'End_Answered'";
 
+    private static final Api OFFICER = new Api("robot.79901.civil-status");
+
     private final EdgeServer server = EdgeServer.shared();
     private final EdgeDatabase database = server.database();
     private final BirthWalk walk = new BirthWalk(server);
@@ -25,14 +27,11 @@ class ConsentIT {
 
         database.execute(ANSWERED.formatted(2));
         try {
-            BirthWalk.grant(
-                    "vneid", asked, "{\"consentNumber\":\"VN-7\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}");
+            BirthWalk.grant("vneid", asked, consent("VN-7"));
             assertThat(database.number(jobs("SUSPENSION_STATE_", code, "End_Answered")))
                     .as("the exchange has the answer and waits to go on")
                     .isEqualTo(2);
-            database.execute("update ACT_RU_JOB set DUEDATE_ = CREATE_TIME_ where ID_ = '"
-                    + database.text(jobs("ID_", code, "Timer_ConsentExpired")) + "'");
-            new Api("robot.operator").put("clock", Map.of("stopped", false)).expect(200);
+            expire(code);
 
             assertThat(walk.asked("residence", code, 1)
                             .body()
@@ -56,9 +55,7 @@ class ConsentIT {
         BirthWalk.grant("civil-status", walk.asked("civil-status", code, 1), BirthWalk.entry("giấy"));
         walk.asked("vneid", code, 1);
 
-        database.execute("update ACT_RU_JOB set DUEDATE_ = CREATE_TIME_ where ID_ = '"
-                + database.text(jobs("ID_", code, "Timer_ConsentExpired")) + "'");
-        new Api("robot.operator").put("clock", Map.of("stopped", false)).expect(200);
+        expire(code);
 
         Portal.task(code, "Task_DecideConsent");
         eventually(
@@ -67,6 +64,41 @@ class ConsentIT {
                 () -> database.texts(
                         "select state from deadline where limit_key = 'CONSENT_CAP' and dossier_code = ?", code),
                 states -> states.contains("MISSED"));
+    }
+
+    @Test
+    void whoIsAskedAgainIsAskedAnotherQuestion() {
+        String code = walk.signed(Portal.submission(Portal.newNumber()), Portal.newPersonalId());
+        BirthWalk.grant("civil-status", walk.asked("civil-status", code, 1), BirthWalk.entry("giấy"));
+        var first = walk.asked("vneid", code, 1);
+        expire(code);
+        Portal.complete(OFFICER, Portal.task(code, "Task_DecideConsent"), "ASK_AGAIN")
+                .expect(200);
+
+        var second = walk.asked("vneid", code, 2);
+        assertThat(second.body().path("round").asInt()).isEqualTo(2);
+        BirthWalk.grant("vneid", first, consent("VN-8"));
+        assertThat(server.agencies().of("residence", code))
+                .as("the first question is over")
+                .isEmpty();
+        BirthWalk.grant("vneid", second, consent("VN-9"));
+
+        assertThat(walk.asked("residence", code, 1)
+                        .body()
+                        .at("/payload/consent/number")
+                        .asText())
+                .isEqualTo("VN-9");
+    }
+
+    /** The term is over for this dossier alone; the clock of the server is everybody's. */
+    private void expire(String code) {
+        database.execute("update ACT_RU_JOB set DUEDATE_ = CREATE_TIME_ where ID_ = '"
+                + database.text(jobs("ID_", code, "Timer_ConsentExpired")) + "'");
+        new Api("robot.operator").put("clock", Map.of("stopped", false)).expect(200);
+    }
+
+    private static String consent(String number) {
+        return "{\"consentNumber\":\"%s\",\"consentedAt\":\"2026-11-23T09:30:00+07:00\"}".formatted(number);
     }
 
     private static String jobs(String what, String code, String node) {
