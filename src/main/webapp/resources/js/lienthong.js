@@ -2,6 +2,7 @@
 /* Live parts of a page are replaced while somebody reads them: focus and place are given back, and it is said if they are old. */
 const lt = (() => {
   let held = null;
+  let opened = [];
 
   const name = element => element.tagName + " " + (element.getAttribute("href") || element.title || element.id);
   const rowOf = element => {
@@ -15,13 +16,15 @@ const lt = (() => {
     held = element && element !== document.body
       ? { element, name: name(element), row: rowOf(element), y: window.scrollY }
       : { y: window.scrollY };
+    opened = [...document.querySelectorAll("main details[open]")].map(each => each.id);
     document.getElementById("stale").hidden = true;
   }
 
   /** Just after: the same element again, or else the first one of the same row. */
   function restore() {
+    opened.map(id => document.getElementById(id)).filter(each => each).forEach(each => { each.open = true; });
     if (held && held.element && !held.element.isConnected) {
-      const all = [...document.querySelectorAll("main a, main button, main input, main select, main textarea")];
+      const all = [...document.querySelectorAll("main a, main button, main input, main select, main textarea, main summary")];
       const then = held.element.dataset.then && [...document.querySelectorAll(held.element.dataset.then)].pop();
       const again = then
         || all.find(each => name(each) === held.name)

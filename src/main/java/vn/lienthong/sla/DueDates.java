@@ -2,6 +2,7 @@ package vn.lienthong.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +28,26 @@ public class DueDates {
      * @throws BeyondCalendarException if it would be due after 2100
      */
     public DueDate of(String ruleVersion, LimitKey key, Instant start, List<DeadlinePause> pauses) {
-        return calendars.standardClock().dueDate(limits.limit(ruleVersion, key).rule(), start, pauses);
+        return calendars.standardClock().dueDate(rule(ruleVersion, key), start, pauses);
+    }
+
+    /**
+     * @param pauses overlapping or not
+     * @param until at or after {@code start}
+     * @return how much of the limit has passed until then
+     */
+    DeadlineProgress progress(
+            String ruleVersion, LimitKey key, Instant start, List<DeadlinePause> pauses, Instant until) {
+        Deadline deadline = new Deadline(rule(ruleVersion, key), start, OverlappingPauses.normalised(pauses));
+        return calendars.standardClock().progress(deadline, until);
+    }
+
+    /** @return the time between two instants that the limit would count */
+    Duration counted(String ruleVersion, LimitKey key, Instant from, Instant to) {
+        return calendars.standardClock().counted(rule(ruleVersion, key).unit(), from, to);
+    }
+
+    private DeadlineRule rule(String ruleVersion, LimitKey key) {
+        return limits.limit(ruleVersion, key).rule();
     }
 }

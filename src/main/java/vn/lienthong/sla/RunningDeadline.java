@@ -123,7 +123,7 @@ public class RunningDeadline {
         }
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

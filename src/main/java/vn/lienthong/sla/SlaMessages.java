@@ -90,7 +90,8 @@ public final class SlaMessages {
         }
     }
 
-    private String duration(Duration duration) {
+    /** {@return a length of time in hours and minutes, for example {@code 7 giờ 30 phút}} */
+    public String duration(Duration duration) {
         long hours = duration.toHours();
         int minutes = duration.toMinutesPart();
         if (hours == 0) {

@@ -40,11 +40,9 @@ public final class StatutoryClock {
         DeadlineRule rule = deadline.rule();
         ExplanationWriter explanation = new ExplanationWriter(calendar, deadline);
         long effectiveStart = effectiveStart(rule, deadline.start(), explanation);
-        long countingFrom =
-                rule.unit() == DeadlineUnit.WORKING_DAYS ? calendar.nextOpening(effectiveStart) : effectiveStart;
+        long countingFrom = countingFrom(rule, effectiveStart);
         long baseDue = WorkingCalendar.requireInRange(baseDue(rule, effectiveStart, deadline.start()));
-        Counting counting =
-                new Counting(rule.unit().runsThrough() ? CountedTime.CLOCK : calendar, countingFrom, baseDue);
+        Counting counting = new Counting(counted(rule.unit()), countingFrom, baseDue);
         OptionalLong due = stopIfOpenBefore(counting.run(MergedPause.of(deadline.pauses())), deadline);
 
         explanation.counting(effectiveStart, countingFrom, baseDue, counting);
@@ -55,6 +53,40 @@ public final class StatutoryClock {
                 due.isPresent() ? Optional.empty() : Optional.of(Duration.ofMinutes(counting.left())),
                 explanation.isProvisional(baseDue, due),
                 explanation.steps(due));
+    }
+
+    /**
+     * How much of a limit has passed.
+     *
+     * @param until its seconds don't matter; before counting begins nothing has passed
+     * @throws BeyondCalendarException if it would be due after 2100
+     */
+    public DeadlineProgress progress(Deadline deadline, Instant until) {
+        DeadlineRule rule = deadline.rule();
+        long effectiveStart = effectiveStart(rule, deadline.start(), new ExplanationWriter(calendar, deadline));
+        long from = countingFrom(rule, effectiveStart);
+        long to = Math.max(from, WallMinute.of(until));
+        CountedTime time = counted(rule.unit());
+        long paused = MergedPause.of(deadline.pauses()).stream()
+                .mapToLong(pause -> time.between(
+                        Math.min(Math.max(from, pause.from()), to), Math.min(Math.max(from, pause.to()), to)))
+                .sum();
+        long baseDue = WorkingCalendar.requireInRange(baseDue(rule, effectiveStart, deadline.start()));
+        return new DeadlineProgress(
+                Duration.ofMinutes(time.between(from, baseDue)), Duration.ofMinutes(time.between(from, to) - paused));
+    }
+
+    /** {@return the time between two instants that a limit in this unit counts; whole minutes} */
+    public Duration counted(DeadlineUnit unit, Instant from, Instant to) {
+        return Duration.ofMinutes(counted(unit).between(WallMinute.of(from), WallMinute.of(to)));
+    }
+
+    private CountedTime counted(DeadlineUnit unit) {
+        return unit.runsThrough() ? CountedTime.CLOCK : calendar;
+    }
+
+    private long countingFrom(DeadlineRule rule, long effectiveStart) {
+        return rule.unit() == DeadlineUnit.WORKING_DAYS ? calendar.nextOpening(effectiveStart) : effectiveStart;
     }
 
     private long effectiveStart(DeadlineRule rule, Instant start, ExplanationWriter explanation) {

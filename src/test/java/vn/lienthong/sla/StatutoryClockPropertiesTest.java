@@ -75,6 +75,42 @@ class StatutoryClockPropertiesTest {
         }
     }
 
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void whatHasPassedAndWhatRemainsAreTheWhole(@ForAll("deadlines") Deadline deadline) {
+        DueDate found = CLOCK.dueDate(deadline);
+        Instant then = found.due().orElse(LAST);
+        DeadlineProgress progress = CLOCK.progress(deadline, then);
+        assertThat(progress.used().plus(found.remaining().orElse(Duration.ZERO)))
+                .isEqualTo(progress.total());
+        assertThat(CLOCK.progress(deadline, deadline.start()).used()).isZero();
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void whatHasPassedNeverDecreases(
+            @ForAll("deadlines") Deadline deadline, @ForAll @IntRange(max = 40_000) int minutes) {
+        Instant earlier = deadline.start().plus(Duration.ofMinutes(minutes));
+        assertThat(CLOCK.progress(deadline, earlier.plus(Duration.ofHours(3))).used())
+                .isGreaterThanOrEqualTo(CLOCK.progress(deadline, earlier).used());
+    }
+
+    @Example
+    void nothingPassesOutsideWorkingTimeNorInAPause() {
+        Deadline deadline = new Deadline(
+                SlaFixtures.rule("WORKING_DAYS 2"),
+                at("2026-11-26 10:00"),
+                SlaFixtures.pauses("2026-11-27 09:30>2026-11-27 14:00"));
+        // Day 0, then two hours, then a pause over noon, then the afternoon from 14:00 on.
+        assertThat(CLOCK.progress(deadline, at("2026-11-26 16:00")).used()).isZero();
+        assertThat(CLOCK.progress(deadline, at("2026-11-27 09:00")).percent()).isEqualTo(9);
+        assertThat(CLOCK.progress(deadline, at("2026-11-27 12:00")).used()).isEqualTo(Duration.ofMinutes(120));
+        assertThat(CLOCK.progress(deadline, at("2026-11-28 10:00")).used()).isEqualTo(Duration.ofMinutes(120 + 180));
+        assertThat(CLOCK.progress(deadline, at("2026-11-28 10:00")).left()).isEqualTo(Duration.ofMinutes(660));
+        assertThat(CLOCK.counted(DeadlineUnit.WORKING_DAYS, at("2026-11-27 09:30"), at("2026-11-27 14:00")))
+                .isEqualTo(Duration.ofMinutes(180));
+        assertThat(CLOCK.counted(DeadlineUnit.CLOCK_HOURS, at("2026-11-27 09:30"), at("2026-11-27 14:00")))
+                .isEqualTo(Duration.ofMinutes(270));
+    }
+
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void splittingAPauseChangesNothing(
             @ForAll("deadlines") Deadline deadline, @ForAll @IntRange(min = 1, max = 99) int percent) {

@@ -43,6 +43,22 @@ class DossiersBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void everyClockTellsWhyItIsDueAndStaysOpenWhileThePageIsLive() {
+        visit("/ui/dossiers/index.xhtml?unit=79901");
+        logIn(OFFICER);
+        page().locator("a.lt-code").first().click();
+        Locator notice = page().locator(".lt-deadlines details")
+                .filter(new Locator.FilterOptions().setHasText("thông báo thiếu hoặc từ chối"));
+
+        notice.locator("summary").first().click();
+
+        assertThat(notice.first()).containsText("Căn cứ: NĐ 63/2024");
+        page().waitForResponse(response -> response.request().method().equals("POST"), () -> {});
+        assertThat(notice.first()).hasAttribute("open", "");
+        picture("deadlines");
+    }
+
+    @Test
     void otherLanguageIsShownAtTheSameAddress() {
         visit("/ui/dossiers/index.xhtml");
         logIn("hotich.79901");

@@ -18,11 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lienthong.dossier.Dossier;
 import vn.lienthong.platform.Language;
-import vn.lienthong.platform.Messages;
-import vn.lienthong.platform.Problem;
-import vn.lienthong.platform.ProblemException;
 import vn.lienthong.security.Group;
 
 /**
@@ -69,16 +65,10 @@ public class DeclarationsResource {
             content = @Content(schema = @Schema(implementation = DeclarationView.class)))
     @APIResponse(responseCode = "404", description = "Không có, hoặc không thuộc phạm vi được xem")
     public DeclarationView read(@PathParam("code") String code) {
-        OpenedDossier opened = dossiers.open(code).orElseThrow(this::unknown);
+        OpenedDossier opened = dossiers.open(code).orElseThrow(() -> UnknownDossier.in(language()));
         DeclarationPaper paper = declarations.read(opened, language());
         return new DeclarationView(
                 paper.title(), paper.sections(), opened.parts(), papers.of(opened.code(), language()));
-    }
-
-    private ProblemException unknown() {
-        Messages messages = Messages.of(Dossier.class, language());
-        return new ProblemException(new Problem(
-                "DOSSIER-006", 404, messages.text("DOSSIER-006.title"), messages.text("DOSSIER-006.detail")));
     }
 
     private Locale language() {

@@ -33,6 +33,9 @@ public class DossiersViewPage {
     NeededPaperReader papers;
 
     @Inject
+    DeadlineReader deadlines;
+
+    @Inject
     Labels labels;
 
     private String code;
@@ -44,6 +47,7 @@ public class DossiersViewPage {
     private List<SuspicionRow> suspicions;
     private HospitalReader.HospitalData hospitalData;
     private List<NeededPaperRow> neededPapers;
+    private List<DeadlineRow> deadlineRows;
 
     /** Looks the dossier up; answers 404 if it is unknown or not of the caller's units. */
     public void open() throws IOException {
@@ -109,6 +113,14 @@ public class DossiersViewPage {
             neededPapers = dossier == null ? List.of() : papers.of(dossier.code(), labels.locale());
         }
         return neededPapers;
+    }
+
+    /** @return its clocks, those still owed first */
+    public List<DeadlineRow> getDeadlines() {
+        if (deadlineRows == null) {
+            deadlineRows = dossier == null ? List.of() : deadlines.of(dossier.code(), labels.locale());
+        }
+        return deadlineRows;
     }
 
     public List<FailureRow> getFailures() {

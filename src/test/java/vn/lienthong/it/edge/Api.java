@@ -64,8 +64,8 @@ final class Api {
         TOKENS.clear();
     }
 
-    Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+    Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
     Answer post(String path, Object body, String... headers) {

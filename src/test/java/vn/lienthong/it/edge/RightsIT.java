@@ -62,6 +62,7 @@ class RightsIT {
             Map.entry("POST /api/v1/dossiers", EnumSet.of(Who.PORTAL)),
             Map.entry("GET /api/v1/dossiers/{code}", EVERYBODY),
             Map.entry("GET /api/v1/dossiers/{code}/declaration", without(Who.PORTAL, Who.RESIDENCE)),
+            Map.entry("GET /api/v1/dossiers/{code}/deadlines", without(Who.PORTAL, Who.RESIDENCE)),
             Map.entry("POST /api/v1/dossiers/{code}/draft-answer", EnumSet.of(Who.PORTAL)),
             Map.entry("POST /api/v1/dossiers/{code}/refilings", EnumSet.of(Who.PORTAL)),
             Map.entry("POST /api/v1/dossiers/{code}/supplements", EnumSet.of(Who.PORTAL)),
