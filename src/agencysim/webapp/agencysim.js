@@ -46,6 +46,7 @@ const SCENARIO = {
   CORRECTION_NOT_RECORDED: "Hộ tịch chưa ghi cải chính, trình lại", CORRECTION_SENT_BACK: "Chủ tịch trả lại giấy cải chính",
   DEATH_SENT_BACK: "Chủ tịch trả lại trước khi ký trích lục khai tử",
   CHILD_DIED_BEFORE_ENTRY: "Trẻ chết trước khi khai sinh được ghi sổ",
+  ENTRY_CORRECTED_TWICE: "Hộ tịch cải chính hai lần sau khi đã quyết định hỗ trợ",
   ENTRY_CORRECTED_LATER: "Hộ tịch cải chính sau khi đã quyết định hỗ trợ", ENTRY_CANCELLED_LATER: "Hộ tịch hủy khai sinh sau khi đã chi hỗ trợ",
   DEATH_CANCELLED_LATER: "Hộ tịch hủy khai tử sau khi đã chi trợ cấp",
   RESIDENCE_RETURNED: "Cư trú trả lại vì giấy khai sinh sai", HEALTH_RETURNED: "BHXH trả lại vì giấy khai sinh sai",

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.agencysim.family.NameMistake;
@@ -37,14 +38,22 @@ public class ChangeCertificate {
     void later(ReceivedRequest request, Grant entry, Turn turn) {
         switch (turn) {
             case CANCELS_LATER -> announce(request, change(request, "CANCELLED", "Giấy tờ nộp kèm là giả", "Điều 70"));
-            case CORRECTS_LATER -> announce(request, correction(request, entry));
+            case CORRECTS_LATER -> announce(request, correction(request, entry, 1));
+            case CORRECTS_TWICE_LATER -> {
+                announce(request, correction(request, entry, 1));
+                announce(request, correction(request, entry, 2));
+            }
             default -> {}
         }
     }
 
-    private ObjectNode correction(ReceivedRequest request, Grant entry) {
+    /** @param names how many names are found left out by then */
+    private ObjectNode correction(ReceivedRequest request, Grant entry, int names) {
         String field = (request.operation() == Operation.RECORD_DEATH ? "deceased" : "child") + ".fullName";
-        String right = NameMistake.rightFor(Fields.of(request.payload()).shown(field));
+        String right = Fields.of(request.payload()).shown(field);
+        for (int name = 0; name < names; name++) {
+            right = NameMistake.rightFor(right);
+        }
         ObjectNode change = change(request, "CORRECTED", "Sai sót khi ghi họ tên", "Điều 28");
         change.putArray("corrections").addObject().put("field", field).put("value", right);
         ObjectNode result = Json.MAPPER.valueToTree(entry.result());
@@ -55,7 +64,7 @@ public class ChangeCertificate {
                         "GIẤY TỜ HỘ TỊCH - ĐÃ CẢI CHÍNH (mô phỏng)",
                         "Số: " + result.path("entryNumber").asText(),
                         "Họ, chữ đệm, tên: " + right,
-                        "Ngày cải chính: " + Papers.day(LocalDate.now(clock))));
+                        "Ngày cải chính: " + Papers.day(LocalDate.ofInstant(later(), clock.getZone()))));
         change.set("result", result);
         return change;
     }
@@ -67,15 +76,22 @@ public class ChangeCertificate {
                 .put("kind", kind)
                 .put("decisionNumber", counters.next("certificate-change") + "/QĐ-HT")
                 .put("decidedBy", Fields.of(request.payload()).shown("signedBy"))
-                .put("decidedAt", clock.now().toString())
+                .put(
+                        "decidedAt",
+                        later().atZone(clock.getZone()).toOffsetDateTime().toString())
                 .put("reason", reason)
                 .put("legalGround", "Luật Hộ tịch 2014, " + article);
     }
 
+    private Instant later() {
+        return clock.now().toInstant().plus(DAYS_LATER);
+    }
+
     private void announce(ReceivedRequest request, ObjectNode change) {
-        String id = UUID.nameUUIDFromBytes(("change/" + request.id()).getBytes(StandardCharsets.UTF_8))
+        String id = UUID.nameUUIDFromBytes(
+                        (change.path("decisionNumber").asText() + "/" + request.id()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         announcements.add(new Announcement(id, Announcement.Kind.CERTIFICATE_CHANGE, Json.write(change), wall.millis())
-                .notBefore(clock.instant().plus(DAYS_LATER)));
+                .notBefore(later()));
     }
 }

@@ -24,6 +24,8 @@ public enum Officer {
     LEAVES_SUPPORT,
     /** Revokes the support for a childbirth when the certificate it was granted by is gone. */
     REVOKES_SUPPORT,
+    /** Does not look for days at a support whose certificate has changed. */
+    REVIEWS_LATE,
     /** Sends back what is to be signed, once. */
     SENDS_BACK,
     /** Signs the certificate, and sends back once what corrects it. */

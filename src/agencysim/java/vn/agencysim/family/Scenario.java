@@ -137,6 +137,10 @@ public enum Scenario {
             .officer(Officer.LEAVES_SUPPORT)),
     /** The register corrects the entry days later; the support that was granted by it is kept. */
     ENTRY_CORRECTED_LATER(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT).turn("RECORD_BIRTH", Turn.CORRECTS_LATER)),
+    /** The register corrects the entry again before anybody has looked at the support. */
+    ENTRY_CORRECTED_TWICE(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
+            .turn("RECORD_BIRTH", Turn.CORRECTS_TWICE_LATER)
+            .officer(Officer.REVIEWS_LATE)),
     /** The register cancels the entry days later; the support that was granted by it is revoked. */
     ENTRY_CANCELLED_LATER(Plot.birth(1, BirthWish.CHILDBIRTH_SUPPORT)
             .turn("RECORD_BIRTH", Turn.CANCELS_LATER)

@@ -24,6 +24,8 @@ public enum Turn {
     SLOW,
     /** Grants, and corrects days later what it granted. */
     CORRECTS_LATER,
+    /** Grants, and corrects days later twice what it granted. */
+    CORRECTS_TWICE_LATER,
     /** Grants, and cancels days later what it granted. */
     CANCELS_LATER
 }

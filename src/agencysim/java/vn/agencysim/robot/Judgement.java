@@ -57,6 +57,7 @@ public record Judgement(RobotTask task, Optional<Script> script, Set<String> don
         return switch (officer()) {
             case DOES_NOT_COME_TO_IT -> true;
             case COMES_LATE -> task.offers("ACCEPT") && waited.compareTo(LATE) < 0;
+            case REVIEWS_LATE -> task.offers("KEEP") && waited.compareTo(LATE) < 0;
             case LEAVES_SUPPORT -> task.offers("GRANT");
             case STOPS_NOTHING -> task.offers("STOP");
             default -> false;

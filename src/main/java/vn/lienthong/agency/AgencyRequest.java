@@ -131,6 +131,10 @@ public class AgencyRequest {
         return state != State.GIVEN_UP && (exchangeId == null || !answerKind().decides());
     }
 
+    boolean givenUp() {
+        return state == State.GIVEN_UP;
+    }
+
     /** Its time is over; what is asked from now on is another question. */
     void giveUp() {
         if (!answerKind().decides()) {

@@ -63,9 +63,15 @@ public class AgencyRequests {
                 .findFirst();
     }
 
-    /** Whoever was asked last has not answered in time: what is asked next is a new question, with a key of its own. */
-    public void giveUp(String dossierCode, Operation operation) {
-        last(dossierCode, operation).map(this::lock).ifPresent(AgencyRequest::giveUp);
+    /**
+     * Whoever was asked last has not answered in time: what is asked next is a new question, with a key of its own.
+     *
+     * @return false if nobody was asked, or it was answered
+     */
+    public boolean giveUp(String dossierCode, Operation operation) {
+        Optional<AgencyRequest> asked = last(dossierCode, operation).map(this::lock);
+        asked.ifPresent(AgencyRequest::giveUp);
+        return asked.filter(AgencyRequest::givenUp).isPresent();
     }
 
     /** @return every exchange about a dossier, oldest first */

@@ -59,7 +59,7 @@ public class ReceiveAnswer {
                 .flatMap(request -> AnswerCheck.fault(request, message));
     }
 
-    /** The first decision stands; that another came is written down for whoever has to clear it up. */
+    /** The first decision stands, and so does what was asked anew; that another came is written down for whoever clears it up. */
     private void keepContradiction(AgencyRequest request, AnswerMessage message) {
         if (message.kind().decides() && message.kind() != request.answerKind()) {
             trail.record(Act.of("IGNORE_ANSWER")
@@ -72,9 +72,9 @@ public class ReceiveAnswer {
         }
     }
 
-    /** @return true if the answer is news; a request that has its decision keeps it */
+    /** @return true if the answer is news; a request that has its decision keeps it, one that was given up gets none */
     boolean take(AgencyRequest request, AnswerMessage message) {
-        if (request.answerKind().decides()) {
+        if (request.answerKind().decides() || request.givenUp()) {
             keepContradiction(request, message);
             return false;
         }

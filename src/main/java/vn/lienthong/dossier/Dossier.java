@@ -330,7 +330,7 @@ public class Dossier {
         return Optional.ofNullable(certificateCode);
     }
 
-    /** @return keyed hash of the mother's or the deceased's number */
+    /** @return keyed hash of the mother's or the deceased's number, or of another document of who has none */
     public Optional<String> eventPersonKey() {
         return Optional.ofNullable(eventPersonKey);
     }
@@ -345,9 +345,13 @@ public class Dossier {
         return Optional.ofNullable(issuedPersonKey);
     }
 
-    /** @return keyed hashes a death of the child is declared under: of its number, or of its birth notification's (L21) */
+    /**
+     * @return keyed hashes a death of the child born is declared under: of the number it got through this dossier, or of its
+     *     birth notification's (L21); none if it has got none
+     */
     public List<String> keysOfChild(PersonKeys keys) {
-        return Stream.concat(issuedPersonKey().stream(), certificateCode().map(keys::of).stream())
+        return issuedPersonKey().stream()
+                .flatMap(number -> Stream.concat(Stream.of(number), certificateCode().map(keys::of).stream()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import vn.lienthong.agency.ExchangeMovedOn;
 import vn.lienthong.dossier.SupplementMovedOn;
 import vn.lienthong.dossier.WithdrawalMovedOn;
 import vn.lienthong.procedure.AgencyExchangeProcess;
+import vn.lienthong.procedure.OutcomeReviewProcess;
 import vn.lienthong.procedure.RunningProcedures;
 import vn.lienthong.procedure.SupplementProcess;
 import vn.lienthong.procedure.WithdrawalProcess;
@@ -57,7 +58,7 @@ public class EngineProcedures implements RunningProcedures {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(processKey)
                         .processInstanceBusinessKey(dossierCode)
-                        .variableValueEquals(AgencyExchangeProcess.Variables.PROCEDURE, procedure)
+                        .variableValueEquals(OutcomeReviewProcess.Variables.PROCEDURE, procedure)
                         .count()
                 > 0;
     }

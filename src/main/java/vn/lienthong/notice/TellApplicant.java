@@ -49,7 +49,8 @@ public class TellApplicant {
                     WITHDRAWN -> send(
                     event.dossier(), event.step().procedure().name(), text(event.dossier(), event.step()));
             case NOT_STARTED, REFUSED, CANCELLED -> {
-                // told with the dossier's own message
+                // The portal tells it; a message of its own would repeat the dossier's, or that of the procedure
+                // before.
             }
         }
     }

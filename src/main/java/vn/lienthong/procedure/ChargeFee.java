@@ -44,9 +44,8 @@ public class ChargeFee {
                 dossier.lateRegistration(),
                 dossier.portalNumber().isPresent() ? Channel.ONLINE : Channel.DIRECT,
                 groups.of(dossier).exemption(dossier),
-                // Whether the requester's own items are on VNeID is not on the form, and changes nothing here: the
-                // waiver is
-                // for whoever registers a residence and is not exempt, and these children are.
+                // Not on the form, and without effect here: the waiver is for who registers a residence and is not
+                // exempt.
                 false,
                 LocalDate.ofInstant(dossier.technicalReceiptAt(), MovingClock.ZONE));
     }

@@ -69,7 +69,7 @@ public class ObtainConsent {
         ProcedureStep step = steps.require(dossierCode, procedure);
         Instant now = clock.instant();
         capDone(dossierCode, now);
-        requests.giveUp(dossierCode, Operation.ASK_CONSENT);
+        boolean anew = requests.giveUp(dossierCode, Operation.ASK_CONSENT);
         RunningDeadline cap = deadlines.start(
                 new DeadlineStart(dossierCode, procedure.name(), LimitKey.CONSENT_CAP, step.rules(dossier), now));
         step.awaitConsent();
@@ -78,7 +78,7 @@ public class ObtainConsent {
                 .dossier(dossierCode)
                 .procedure(procedure.name())
                 .after(Map.of(
-                        "status", step.status().name(), "answerBy", cap.dueAt().toString()))
+                        "status", step.status().name(), "answerBy", cap.dueAt().toString(), "askedAnew", anew))
                 .because(null, GROUND));
         changed.fire(new ProcedureStepChanged(dossier, step));
         groupStatus.derive(dossierCode);
@@ -117,13 +117,10 @@ public class ObtainConsent {
         endProcedure.endAs(StepStatus.STOPPED, dossierCode, procedure);
     }
 
-    /**
-     * An answer that comes when nobody waits for it any more, but before the officer has decided, still counts; not to a
-     * question that was asked anew.
-     */
+    /** An answer that comes when nobody waits for it any more, but before the officer has decided, still counts. */
     void late(@Observes AgencyAnswered event) {
         AgencyRequest request = event.request();
-        if (request.operation() == Operation.ASK_CONSENT && request.answerKind().decides() && isLast(request)) {
+        if (request.operation() == Operation.ASK_CONSENT && request.answerKind().decides()) {
             processes.tell(
                     ConsentProcess.Messages.CONSENT_ANSWERED,
                     request.dossierCode(),
@@ -131,12 +128,6 @@ public class ObtainConsent {
                             ConsentProcess.Variables.ANSWER_KIND,
                             request.answerKind().name()));
         }
-    }
-
-    private boolean isLast(AgencyRequest request) {
-        return requests.last(request.dossierCode(), request.operation())
-                .filter(last -> last.requestKey().equals(request.requestKey()))
-                .isPresent();
     }
 
     private void capDone(String dossierCode, Instant now) {

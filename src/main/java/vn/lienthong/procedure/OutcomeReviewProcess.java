@@ -14,12 +14,20 @@ public final class OutcomeReviewProcess {
     public static final class Elements {
         public static final String START_CERTIFICATE_CHANGED = "Start_CertificateChanged";
         public static final String TASK_REVIEW_OUTCOME = "Task_ReviewOutcome";
+        public static final String MSG_CERTIFICATE_CHANGED = "Msg_CertificateChanged";
         public static final String GATEWAY_OUTCOME_KEPT = "Gateway_OutcomeKept";
         public static final String END_OUTCOME_KEPT = "End_OutcomeKept";
         public static final String TASK_REVOKE_OUTCOME = "Task_RevokeOutcome";
         public static final String END_OUTCOME_REVOKED = "End_OutcomeRevoked";
 
         private Elements() {}
+    }
+
+    /** Names of the messages it hears. */
+    public static final class Messages {
+        public static final String CERTIFICATE_CHANGED = "Msg_CertificateChanged";
+
+        private Messages() {}
     }
 
     /** The few facts it carries. */

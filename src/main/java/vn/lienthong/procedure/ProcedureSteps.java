@@ -25,7 +25,7 @@ public class ProcedureSteps {
     }
 
     /**
-     * @param personKey keyed hash of a personal number
+     * @param personKey keyed hash of a personal number, or of another document of who has none
      * @return whether the death of that person is registered
      */
     public boolean deathRegistered(String personKey) {

@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.microprofile.metrics.annotation.Counted;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
 import vn.lienthong.agency.Agency;
 import vn.lienthong.audit.Act;
 import vn.lienthong.audit.AuditTrail;
@@ -22,6 +23,10 @@ public class RecordOverdue {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    @Metric(name = "deadlines_missed", absolute = true)
+    private Counter counted;
 
     @Inject
     private Event<DeadlineMissed> event;
@@ -46,7 +51,6 @@ public class RecordOverdue {
     }
 
     /** Keeps the fact; nothing was missed if the act was done in time and the timer fires all the same. */
-    @Counted(name = "deadlines_missed", absolute = true)
     @Transactional
     public void record(Missed missed) {
         if (!deadlines.missed(
@@ -55,6 +59,7 @@ public class RecordOverdue {
                 missed.procedure().map(Procedure::name).orElse(null))) {
             return;
         }
+        counted.inc();
         Map<String, String> facts = new TreeMap<>(Map.of("limit", missed.limit().name()));
         missed.agency().ifPresent(agency -> facts.put("agency", agency.name()));
         trail.record(Act.of("MISS_DEADLINE")

@@ -88,8 +88,14 @@ public class RefileProcedure {
         if (found.isEmpty()) {
             return new Receipt.Unknown();
         }
+        // First the death, if there is one, then the birth: whoever registers a death takes them in that order.
+        List<String> child = found.get().keysOfChild(personKeys);
+        child.forEach(dossiers::lockedDeathsOf);
         Dossier dossier = dossiers.requireLocked(found.get().code());
-        Optional<ProcedureStep> step = refilable(dossier, refiling.procedure());
+        // Nothing more is done for a child whose death is registered (L21).
+        Optional<ProcedureStep> step = child.stream().anyMatch(steps::deathRegistered)
+                ? Optional.empty()
+                : refilable(dossier, refiling.procedure());
         if (step.isEmpty()) {
             return new Receipt.NotToBeRefiled();
         }
@@ -99,10 +105,6 @@ public class RefileProcedure {
     }
 
     private Optional<ProcedureStep> refilable(Dossier dossier, String procedure) {
-        // Nothing more is done for a child whose death is registered (L21).
-        if (dossier.keysOfChild(personKeys).stream().anyMatch(steps::deathRegistered)) {
-            return Optional.empty();
-        }
         List<ProcedureStep> all = steps.ofNow(dossier.code());
         return Procedure.find(procedure).stream()
                 .filter(known -> !known.decidedByCommune())

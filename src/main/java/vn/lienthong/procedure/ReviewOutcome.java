@@ -25,9 +25,10 @@ public class ReviewOutcome {
     @Inject
     private RunningProcedures processes;
 
-    /** Whose review has not ended need not be asked again: the officer sees the certificate as it is when deciding. */
+    /** A review that has not ended begins anew: nobody decides by a certificate that has changed since it was opened. */
     void begin(ProcedureStep registration) {
         String dossierCode = registration.dossierCode();
+        processes.tellModel(OutcomeReviewProcess.KEY, OutcomeReviewProcess.Messages.CERTIFICATE_CHANGED, dossierCode);
         steps.of(dossierCode).stream()
                 .filter(step -> step.procedure() != registration.procedure())
                 .filter(step -> step.procedure().decidedByCommune() && step.status() == StepStatus.GRANTED)

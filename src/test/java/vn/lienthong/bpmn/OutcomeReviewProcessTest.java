@@ -41,6 +41,16 @@ class OutcomeReviewProcessTest {
     }
 
     @Test
+    void aCertificateThatChangesAgainGivesTheTaskAnew() {
+        String first = bed.task(REVIEW).getId();
+
+        bed.tell("Msg_CertificateChanged", Map.of());
+
+        assertThat(bed.task(REVIEW).getId()).isNotEqualTo(first);
+        assertThat(bed.work.done()).isEmpty();
+    }
+
+    @Test
     void aDecisionIsRevoked() {
         bed.decide(REVIEW, "REVOKE");
 

@@ -12,7 +12,7 @@ import vn.lienthong.system.Simulators.RunOrder;
  */
 @Proves({"L16", "L20", "L21", "L42", "S1", "S3", "S5", "S6", "S7", "S8", "S9"})
 class MixedIT {
-    private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 140);
+    private static final int DOSSIERS = Integer.getInteger("mixed.dossiers", 150);
     private static final double RATE = 12;
     private static final int SEED = 7;
 

@@ -36,11 +36,15 @@ final class ReachedModels {
                 .collect(Collectors.toCollection(TreeSet::new));
         database.rows("select distinct process_key, element_id from process_event where element_id is not null")
                 .forEach(missing::remove);
-        missing.addAll(flowsNobodyTook(models, database));
+        missing.addAll(flowsNobodyTook(
+                models,
+                database.rows("select process_id, process_key, kind, element_id from process_event"
+                        + " where kind in ('ENTERED', 'LEFT') and element_id is not null order by id")));
         return missing;
     }
 
-    private static Set<String> flowsNobodyTook(List<BpmnModelInstance> models, SystemDatabase database) {
+    /** @param history instance, model, {@code ENTERED} or {@code LEFT}, and node of each event, in order */
+    static Set<String> flowsNobodyTook(List<BpmnModelInstance> models, List<String> history) {
         Map<String, FlowNode> nodes = new HashMap<>();
         Set<String> missing = new TreeSet<>();
         models.forEach(model -> {
@@ -48,20 +52,18 @@ final class ReachedModels {
             model.getModelElementsByType(SequenceFlow.class).forEach(flow -> missing.add(name(model, flow)));
         });
         Map<String, Set<String>> left = new HashMap<>();
-        database.rows("select process_id, process_key, kind, element_id from process_event"
-                        + " where kind in ('ENTERED', 'LEFT') and element_id is not null order by id")
-                .forEach(row -> {
-                    String[] event = row.split(" ");
-                    String node = event[1] + " " + event[3];
-                    Set<String> waiting = left.computeIfAbsent(event[0], process -> new LinkedHashSet<>());
-                    // Of what waits for the first of several events the engine tells only that it was come to.
-                    if (event[2].equals("LEFT") || nodes.get(node) instanceof EventBasedGateway) {
-                        waiting.add(node);
-                    }
-                    if (event[2].equals("ENTERED")) {
-                        taken(nodes, waiting, node).forEach(flow -> missing.remove(event[1] + " " + flow));
-                    }
-                });
+        history.forEach(row -> {
+            String[] event = row.split(" ");
+            String node = event[1] + " " + event[3];
+            Set<String> waiting = left.computeIfAbsent(event[0], process -> new LinkedHashSet<>());
+            // Of what waits for the first of several events the engine tells only that it was come to.
+            if (event[2].equals("LEFT") || nodes.get(node) instanceof EventBasedGateway) {
+                waiting.add(node);
+            }
+            if (event[2].equals("ENTERED")) {
+                taken(nodes, waiting, node).forEach(flow -> missing.remove(event[1] + " " + flow));
+            }
+        });
         return missing;
     }
 

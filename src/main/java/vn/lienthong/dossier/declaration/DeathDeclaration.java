@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,7 +85,9 @@ public record DeathDeclaration(
     /** A child that died before it had a number has its Giấy chứng sinh (L21). */
     @Override
     public Optional<String> keyDocument() {
-        return Optional.ofNullable(deceased.otherDocument()).map(OtherDocument::number);
+        return Optional.ofNullable(deceased.otherDocument())
+                .map(OtherDocument::number)
+                .map(number -> number.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the fee of an assessment is claimed is not on this form. */

@@ -15,7 +15,6 @@ import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
-import vn.lienthong.dossier.declaration.OtherDocument;
 import vn.lienthong.platform.Json;
 import vn.lienthong.procedure.EndOpenProcedures;
 import vn.lienthong.procedure.Procedure;
@@ -75,13 +74,13 @@ public class ChildDied {
     }
 
     /**
-     * The child may have died before its birth was entered, or its birth be declared after its death: the entry is made all
-     * the same, and nothing else is begun.
+     * Its birth has just been entered; if the child has died before, or its birth was declared after its death, what has not
+     * begun never will: the reason is kept, the support of the commune ends, and the group ends by its model.
      *
      * @return whether its death is registered, under its number or, before it had one, its birth notification's
      */
     @Transactional
-    public boolean beforeItsEntry(String dossierCode) {
+    public boolean endIfDeathRegistered(String dossierCode) {
         Dossier birth = dossiers.requireLocked(dossierCode);
         Optional<Dossier> death = birth.keysOfChild(personKeys).stream()
                 .flatMap(person -> dossiers.lockedDeathsOf(person).stream())
@@ -99,10 +98,8 @@ public class ChildDied {
 
     /** Births that are registered and whose dossiers have not ended. */
     private List<Dossier> birthsOf(Dossier death) {
-        Optional<String> paper = Optional.ofNullable(Json.read(death.declarationJson(), DeathDeclaration.class)
-                        .deceased()
-                        .otherDocument())
-                .map(OtherDocument::number);
+        Optional<String> paper =
+                Json.read(death.declarationJson(), DeathDeclaration.class).keyDocument();
         return Stream.concat(
                         death.eventPersonKey().stream().flatMap(key -> dossiers.runningWithNumberOf(key).stream()),
                         paper.stream().flatMap(code -> dossiers.runningWithCertificate(code).stream()))

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.lienthong.procedure.birth.BirthGroupProcess;
 import vn.lienthong.procedure.birth.ChildDied;
 
-/** Model step: the birth is registered; may be the death of the child was before it (L21). */
+/** Model step: the birth is registered; if the death of the child was before it, nothing follows (L21). */
 @Named(BirthGroupProcess.Delegates.LOOK_FOR_DEATH)
 @ApplicationScoped
 public class LookForDeathDelegate implements JavaDelegate {
@@ -18,6 +18,6 @@ public class LookForDeathDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                BirthGroupProcess.Variables.CHILD_DIED, childDied.beforeItsEntry(Facts.dossierCode(execution)));
+                BirthGroupProcess.Variables.CHILD_DIED, childDied.endIfDeathRegistered(Facts.dossierCode(execution)));
     }
 }

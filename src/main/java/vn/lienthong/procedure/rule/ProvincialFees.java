@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -20,21 +21,30 @@ import vn.lienthong.security.Units;
 public class ProvincialFees {
     static final String LATE_REGISTRATION = "lienthong.fee.late-registration.";
 
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+
     private Units units;
     private Map<String, Dong> lateRegistration;
 
     /** For the container. */
     protected ProvincialFees() {}
 
-    /** @throws IllegalStateException if an amount is not a whole number of đồng; says which */
+    /** @throws IllegalStateException if an amount is not a whole number of đồng, or a province no code of one; says which */
     @Inject
     public ProvincialFees(Config config, Units units) {
         this.units = units;
         lateRegistration = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(key -> key.startsWith(LATE_REGISTRATION))
                 .collect(Collectors.toMap(
-                        key -> key.substring(LATE_REGISTRATION.length()),
-                        key -> amount(key, config.getValue(key, String.class))));
+                        ProvincialFees::province, key -> amount(key, config.getValue(key, String.class))));
+    }
+
+    private static String province(String key) {
+        String code = key.substring(LATE_REGISTRATION.length());
+        if (!PROVINCE.matcher(code).matches()) {
+            throw new IllegalStateException("PROCEDURE-012 " + key + " must end with the two digits of a province");
+        }
+        return code;
     }
 
     /** A wrong amount stops the start, not the first dossier that is late. */

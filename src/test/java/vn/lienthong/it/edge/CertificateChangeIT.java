@@ -113,14 +113,19 @@ class CertificateChangeIT {
         String code = endedWithSupport();
 
         send(newId(), corrected(code, "Nguyễn Trần An Nhi")).expect(202);
+        String first = Portal.task(code, REVIEW);
         send(newId(), corrected(code, "Nguyễn Trần An Nhiên")).expect(202);
 
+        decide(first, "KEEP").expectProblem(404, "TASK-001");
         decide(Portal.task(code, REVIEW), "KEEP").expect(200);
 
         JsonNode dossier = OFFICER.get("dossiers/" + code).expect(200).json();
         assertThat(dossier.at("/procedures/3/status").asText()).isEqualTo("GRANTED");
         assertThat(dossier.path("status").asText()).isEqualTo("COMPLETED");
-        assertThat(reviews(code)).as("one review of two corrections").isOne();
+        assertThat(reviews(code)).as("begun anew by the second correction").isEqualTo(2);
+        assertThat(server.database().number("select count(*) from officer_task where dossier_code = ?", code))
+                .as("reviews left")
+                .isZero();
     }
 
     @Test

@@ -90,10 +90,38 @@ class ChildDiedIT {
         assertEnteredOnly(birth, "GRANTED", "CANCELLED", "CANCELLED");
     }
 
+    @Test
+    void anEntryWaitsForWhoIsAtWorkOnTheDeathOfTheChild() throws InterruptedException {
+        String number = Portal.newPersonalId();
+        BirthWalk births = new BirthWalk(server);
+        String birth = births.signed(Portal.submission(Portal.newNumber()), number);
+        Received entry = births.asked("civil-status", birth, 1);
+        String death = Portal.submitted(deathOf(number));
+
+        server.database()
+                .changeUnderSomebodysHands(
+                        "update dossier set reason = reason where code = ?",
+                        death,
+                        () -> BirthWalk.grant("civil-status", entry, BirthWalk.entry("giấy")));
+
+        births.asked("health-insurance", birth, 1);
+        new DeathWalk(server).register(death, "79901");
+        assertEnteredOnly(birth, "GRANTED", "CANCELLED", "CANCELLED");
+    }
+
     private void assertEnteredOnly(String birth, String... states) {
         JsonNode ended = Portal.ended(OFFICER, birth);
         assertThat(ended.path("procedures").findValuesAsText("status")).containsExactly(states);
         assertThat(ended.at("/procedures/1/reason").asText()).contains("Trẻ đã chết");
+        eventually(
+                "the portal is told why",
+                Portal.PATIENCE,
+                () -> server.agencies().at("/events").stream()
+                        .map(Received::body)
+                        .filter(event -> event.path("dossierCode").asText().equals(birth))
+                        .map(event -> event.path("message").asText())
+                        .toList(),
+                texts -> texts.stream().anyMatch(text -> text.contains("Trẻ đã chết")));
         assertThat(server.database().number("select count(*) from officer_task where dossier_code = ?", birth))
                 .as("tasks left")
                 .isZero();

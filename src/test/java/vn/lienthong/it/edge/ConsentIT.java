@@ -78,9 +78,14 @@ class ConsentIT {
         var second = walk.asked("vneid", code, 2);
         assertThat(second.body().path("round").asInt()).isEqualTo(2);
         BirthWalk.grant("vneid", first, consent("VN-8"));
-        assertThat(server.agencies().of("residence", code))
+        assertThat(database.number(
+                        "select count(*) from audit_entry where action = 'IGNORE_ANSWER' and dossier_code = ?", code))
                 .as("the first question is over")
-                .isEmpty();
+                .isOne();
+        assertThat(database.texts(
+                        "select state from deadline where limit_key = 'CONSENT_CAP' and dossier_code = ? order by id",
+                        code))
+                .containsExactly("MISSED", "RUNNING");
         BirthWalk.grant("vneid", second, consent("VN-9"));
 
         assertThat(walk.asked("residence", code, 1)
