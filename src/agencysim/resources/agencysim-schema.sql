@@ -98,3 +98,4 @@ CREATE TABLE IF NOT EXISTS announcement (
   id VARCHAR(140) PRIMARY KEY, kind VARCHAR(20) NOT NULL, body VARCHAR(1000000) NOT NULL, state VARCHAR(20) NOT NULL,
   send_at BIGINT NOT NULL, not_before BIGINT NOT NULL, attempts INT NOT NULL, problem VARCHAR(4000));
 CREATE INDEX IF NOT EXISTS announcement_due ON announcement (state, send_at);
+CREATE INDEX IF NOT EXISTS announcement_kind ON announcement (kind, state);

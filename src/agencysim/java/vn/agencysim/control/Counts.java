@@ -47,14 +47,14 @@ public class Counts {
                 number("select coalesce(sum(n - 1), 0) from (select count(*) n from stored_document"
                         + " group by dossier_code, kind, sha256) d"));
         Map<String, Object> facilities = agencies.get(Agency.HOSPITAL.key());
-        facilities.putAll(announced("papers", false));
-        agencies.get(Agency.CIVIL_STATUS.key()).putAll(announced("changes", true));
+        facilities.putAll(announced("papers", "'BIRTH_NOTIFICATION', 'DEATH_NOTICE'"));
+        agencies.get(Agency.CIVIL_STATUS.key()).putAll(announced("changes", "'CERTIFICATE_CHANGE'"));
         return new All(agencies, portal());
     }
 
-    /** What agencies told unasked, by what became of it: changes of certificates, or everything else. */
-    private Map<String, Long> announced(String what, boolean changes) {
-        String sql = "select count(*) from announcement where state = ? and (kind = 'CERTIFICATE_CHANGE') = " + changes;
+    /** What agencies told unasked, by what became of it. */
+    private Map<String, Long> announced(String what, String kinds) {
+        String sql = "select count(*) from announcement where state = ? and kind in (" + kinds + ")";
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put(what + "Waiting", number(sql, "WAITING"));
         counts.put(what + "Confirmed", number(sql, "CONFIRMED"));

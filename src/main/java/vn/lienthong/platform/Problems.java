@@ -6,11 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The problems any request may run into, whatever it asks for; codes {@code PLATFORM-<status>}. */
 public final class Problems {
     private static final int UNREADABLE = 400;
+    private static final int FORBIDDEN = 403;
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int UNEXPECTED = 500;
@@ -75,6 +77,22 @@ public final class Problems {
         String title = messages.find(titleKey).orElseGet(() -> messages.text(family + ".title"));
         String detail = messages.find("http." + status + ".detail").orElseGet(() -> messages.text(family + ".detail"));
         return new Problem(code(status), status, title, detail);
+    }
+
+    /**
+     * What the caller has no right to: 403.
+     *
+     * @param groups names of the groups of who may; empty if unknown
+     */
+    public Problem forbidden(List<String> groups) {
+        Problem refused = refused(FORBIDDEN);
+        if (groups.isEmpty()) {
+            return refused;
+        }
+        String who = groups.stream()
+                .map(group -> messages.find("group." + group).orElse(group))
+                .collect(Collectors.joining(", "));
+        return new Problem(code(FORBIDDEN), FORBIDDEN, refused.title(), messages.text("http.403.detail.of", who));
     }
 
     /** {@return somebody else changed the same at the same moment: nothing is stored, the very same request may be sent again} */

@@ -25,13 +25,23 @@ public final class Eventually {
      * @throws AssertionError with the last sight, if it does not come true in time
      */
     public static <T> T eventually(String fact, Duration patience, Supplier<T> look, Predicate<T> wished) {
+        return eventually(fact, patience, STEP, look, wished);
+    }
+
+    /**
+     * The same for what is costly to look at.
+     *
+     * @param step how long to wait between two looks
+     */
+    public static <T> T eventually(
+            String fact, Duration patience, Duration step, Supplier<T> look, Predicate<T> wished) {
         long end = System.nanoTime() + patience.toNanos();
         T seen = look.get();
         while (!wished.test(seen)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(fact + ": not within " + patience.toSeconds() + " s; last seen: " + seen);
             }
-            LockSupport.parkNanos(STEP.toNanos());
+            LockSupport.parkNanos(step.toNanos());
             seen = look.get();
         }
         return seen;

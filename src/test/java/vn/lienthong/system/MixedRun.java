@@ -22,6 +22,9 @@ final class MixedRun {
     private static final Duration STEP = Duration.ofDays(4);
     private static final Duration CALM = Duration.ofSeconds(6);
 
+    /** The books of all agencies are counted each time, which would keep half a core busy if one looked all the time. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     /** Seven working days over a Tết, and consent after that. */
     private static final int MOST_STEPS = 15;
 
@@ -68,7 +71,12 @@ final class MixedRun {
 
     private Counts settled(RunOrder order, String run) throws IOException, InterruptedException {
         Simulators simulators = bed.simulators();
-        eventually("every dossier is filed", patience, simulators::counts, c -> c.portal("generated") >= order.count());
+        eventually(
+                "every dossier is filed",
+                patience,
+                LOOK,
+                simulators::counts,
+                c -> c.portal("generated") >= order.count());
         calm(simulators);
         for (int step = 0; step < MOST_STEPS && (open(simulators, run) || changes(simulators)); step++) {
             // A token does not live for four days.
@@ -89,7 +97,7 @@ final class MixedRun {
     }
 
     private void calm(Simulators simulators) {
-        eventually("nothing moves any more", patience, simulators::counts, new Calm());
+        eventually("nothing moves any more", patience, LOOK, simulators::counts, new Calm());
     }
 
     private static boolean open(Simulators simulators, String run) {

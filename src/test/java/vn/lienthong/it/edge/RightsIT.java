@@ -121,6 +121,13 @@ class RightsIT {
                 })));
     }
 
+    @Test
+    void whoIsRefusedIsToldWhoMay() {
+        assertThat(new Api("it.auditor").put("clock", Map.of()).expect(403).at("detail"))
+                .contains("người vận hành");
+        assertThat(new Api("portal").get("tasks").expect(403).at("detail")).contains("công chức của xã");
+    }
+
     @TestFactory
     Stream<DynamicTest> whoHasTheRightIsNotRefused() {
         return TABLE.entrySet().stream().flatMap(row -> row.getValue().stream()
