@@ -11,6 +11,7 @@ import vn.lienthong.agency.Operation;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.platform.GroupDefinition;
+import vn.lienthong.procedure.rule.ProvincialFees;
 import vn.lienthong.sla.DeadlineLimits;
 
 /**
@@ -28,6 +29,9 @@ public class LinkedGroups {
 
     @Inject
     private DeadlineLimits limits;
+
+    @Inject
+    private ProvincialFees provincialFees;
 
     @Inject
     private Dossiers dossiers;
@@ -51,10 +55,10 @@ public class LinkedGroups {
     }
 
     /**
-     * Looks at every definition once, at the start.
+     * Looks at every definition, and at the fees the provinces set, once, at the start.
      *
      * @param delivered names of the models and tables that came with the product and the libraries beside it
-     * @throws IllegalStateException naming everything a definition speaks of and nobody has
+     * @throws IllegalStateException naming everything a definition speaks of and nobody has, or the fee that is none
      */
     public void check(Set<String> delivered) {
         Set<String> withCode =
@@ -63,6 +67,7 @@ public class LinkedGroups {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("PROCEDURE-009 " + String.join("; ", faults));
         }
+        provincialFees.check();
     }
 
     /** @return the group a dossier belongs to */

@@ -1,14 +1,10 @@
 package vn.lienthong.procedure.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import vn.lienthong.security.Unit;
 import vn.lienthong.security.Units;
@@ -19,37 +15,35 @@ import vn.lienthong.security.Units;
  */
 @ApplicationScoped
 public class ProvincialFees {
-    static final String LATE_REGISTRATION = "lienthong.fee.late-registration.";
+    private static final String LATE_REGISTRATION = "lienthong.fee.late-registration.";
+    private static final Pattern KEY_OF_PROVINCE = Pattern.compile(Pattern.quote(LATE_REGISTRATION) + "\\d{2}");
+    private static final int LAST_PROVINCE = 99;
 
-    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
-
+    private Config config;
     private Units units;
-    private Map<String, Dong> lateRegistration;
 
     /** For the container. */
     protected ProvincialFees() {}
 
-    /** @throws IllegalStateException if an amount is not a whole number of đồng, or a province no code of one; says which */
     @Inject
     public ProvincialFees(Config config, Units units) {
+        this.config = config;
         this.units = units;
-        lateRegistration = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(key -> key.startsWith(LATE_REGISTRATION))
-                .collect(Collectors.toMap(
-                        ProvincialFees::province, key -> amount(key, config.getValue(key, String.class))));
     }
 
-    private static String province(String key) {
-        String code = key.substring(LATE_REGISTRATION.length());
-        if (!PROVINCE.matcher(code).matches()) {
-            throw new IllegalStateException("PROCEDURE-012 " + key + " must end with the two digits of a province");
+    /**
+     * Reads every amount once, at the start: a wrong one stops it, not the first dossier that is late.
+     *
+     * @throws IllegalStateException if an amount is not a whole number of đồng, or stands under no province's code; says which
+     */
+    public void check() {
+        IntStream.rangeClosed(1, LAST_PROVINCE).mapToObj("%02d"::formatted).forEach(this::ofProvince);
+        for (String key : config.getPropertyNames()) {
+            if (key.startsWith(LATE_REGISTRATION)
+                    && !KEY_OF_PROVINCE.matcher(key).matches()) {
+                throw new IllegalStateException("PROCEDURE-012 " + key + " must end with the two digits of a province");
+            }
         }
-        return code;
-    }
-
-    /** A wrong amount stops the start, not the first dossier that is late. */
-    void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        // Being called is enough: it has been read.
     }
 
     /**
@@ -59,7 +53,12 @@ public class ProvincialFees {
      * @return empty if nobody has entered it
      */
     public Optional<Dong> lateRegistration(String commune) {
-        return units.find(commune).flatMap(Unit::parentCode).map(lateRegistration::get);
+        return units.find(commune).flatMap(Unit::parentCode).flatMap(this::ofProvince);
+    }
+
+    private Optional<Dong> ofProvince(String code) {
+        String key = LATE_REGISTRATION + code;
+        return config.getOptionalValue(key, String.class).map(value -> amount(key, value));
     }
 
     private static Dong amount(String key, String value) {
