@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The procedures of all dossiers. */
 @ApplicationScoped
@@ -26,19 +27,20 @@ public class ProcedureSteps {
 
     /**
      * @param personKey keyed hash of a personal number, or of another document of who has none
-     * @return whether the death of that person is registered
+     * @return code of the dossier in which the death of that person is registered; empty if it is not
      */
-    public boolean deathRegistered(String personKey) {
+    Optional<String> registeredDeathOf(String personKey) {
         return em.createQuery(
-                                "select count(s) from ProcedureStep s, Dossier d where d.code = s.dossierCode"
-                                        + " and s.procedure = :registration and s.status = :granted"
-                                        + " and d.eventPersonKey = :person",
-                                Long.class)
-                        .setParameter("registration", Procedure.DEATH_REGISTRATION)
-                        .setParameter("granted", StepStatus.GRANTED)
-                        .setParameter("person", personKey)
-                        .getSingleResult()
-                > 0;
+                        "select d.code from ProcedureStep s, Dossier d where d.code = s.dossierCode"
+                                + " and s.procedure = :registration and s.status = :granted"
+                                + " and d.eventPersonKey = :person order by d.id",
+                        String.class)
+                .setParameter("registration", Procedure.DEATH_REGISTRATION)
+                .setParameter("granted", StepStatus.GRANTED)
+                .setParameter("person", personKey)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @return the procedures of several dossiers, each in the order of its group */
@@ -54,7 +56,7 @@ public class ProcedureSteps {
     }
 
     /** Like {@link #of}, read again from the database, whatever this transaction has read before. */
-    public List<ProcedureStep> ofNow(String dossierCode) {
+    List<ProcedureStep> ofNow(String dossierCode) {
         em.flush();
         List<ProcedureStep> steps = of(dossierCode);
         steps.forEach(em::refresh);

@@ -20,7 +20,6 @@ import vn.lienthong.dossier.Refiling;
 import vn.lienthong.dossier.SubmittedPart;
 import vn.lienthong.dossier.declaration.PartKind;
 import vn.lienthong.procedure.RefiledProcedureProcess.Variables;
-import vn.lienthong.security.PersonKeys;
 import vn.lienthong.sla.RuleVersions;
 
 /**
@@ -39,7 +38,7 @@ public class RefileProcedure {
     private ProcedureSteps steps;
 
     @Inject
-    private PersonKeys personKeys;
+    private ChildDeaths childDeaths;
 
     @Inject
     private LinkedGroups groups;
@@ -89,13 +88,10 @@ public class RefileProcedure {
             return new Receipt.Unknown();
         }
         // First the death, if there is one, then the birth: whoever registers a death takes them in that order.
-        List<String> child = found.get().keysOfChild(personKeys);
-        child.forEach(dossiers::lockedDeathsOf);
+        boolean died = childDeaths.registered(found.get()).isPresent();
         Dossier dossier = dossiers.requireLocked(found.get().code());
-        // Nothing more is done for a child whose death is registered (L21).
-        Optional<ProcedureStep> step = child.stream().anyMatch(steps::deathRegistered)
-                ? Optional.empty()
-                : refilable(dossier, refiling.procedure());
+        // Nothing more is done for a child whose death is registered.
+        Optional<ProcedureStep> step = died ? Optional.empty() : refilable(dossier, refiling.procedure());
         if (step.isEmpty()) {
             return new Receipt.NotToBeRefiled();
         }

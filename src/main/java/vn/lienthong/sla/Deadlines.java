@@ -78,11 +78,6 @@ public class Deadlines {
         concerned(dossierCode, procedure).forEach(d -> pauses.resume(d, over::equals, at));
     }
 
-    /** @return when it is due with all its pauses, and why; without a date while its clock stands still */
-    public DueDate explain(RunningDeadline deadline) {
-        return pauses.explain(deadline);
-    }
-
     /** @return the pauses of a deadline, oldest first */
     public List<RecordedPause> pausesOf(RunningDeadline deadline) {
         return pauses.of(deadline);

@@ -32,13 +32,12 @@ public class DueDates {
     }
 
     /**
-     * @param pauses overlapping or not
      * @param until at or after {@code start}
      * @return how much of the limit has passed until then
      */
     DeadlineProgress progress(
             String ruleVersion, LimitKey key, Instant start, List<DeadlinePause> pauses, Instant until) {
-        Deadline deadline = new Deadline(rule(ruleVersion, key), start, OverlappingPauses.normalised(pauses));
+        Deadline deadline = new Deadline(rule(ruleVersion, key), start, pauses);
         return calendars.standardClock().progress(deadline, until);
     }
 

@@ -94,11 +94,6 @@ public class PauseDeadline {
                 .getResultList();
     }
 
-    /** @return when it is due with all its pauses, and why */
-    DueDate explain(RunningDeadline deadline) {
-        return due(deadline, clock(of(deadline)));
-    }
-
     private List<RecordedPause> end(RunningDeadline deadline, Predicate<PauseCause> causes, Instant at) {
         lock(deadline);
         List<RecordedPause> all = of(deadline);

@@ -42,17 +42,15 @@ public class WatchDeadlines {
     private WatchedDeadline watched(RunningDeadline deadline, Instant now) {
         List<RecordedPause> pauses = deadlines.pausesOf(deadline);
         Instant until = deadline.endedAt().orElse(now);
-        DeadlineProgress progress = dueDates.progress(
-                deadline.ruleVersion(),
-                deadline.limitKey(),
-                deadline.startedAt(),
-                pauses.stream().map(RecordedPause::toPause).toList(),
-                until);
+        List<DeadlinePause> counted = OverlappingPauses.normalised(
+                pauses.stream().map(RecordedPause::toPause).toList());
+        DeadlineProgress progress =
+                dueDates.progress(deadline.ruleVersion(), deadline.limitKey(), deadline.startedAt(), counted, until);
         return new WatchedDeadline(
                 deadline,
                 standing(deadline, progress, now),
                 progress,
-                deadlines.explain(deadline),
+                dueDates.of(deadline.ruleVersion(), deadline.limitKey(), deadline.startedAt(), counted),
                 pauses.stream()
                         .map(pause -> new PauseCost(pause, cost(deadline, pause, until)))
                         .toList());

@@ -16,11 +16,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Dossiers;
 import vn.lienthong.dossier.declaration.DeathDeclaration;
 import vn.lienthong.platform.Json;
+import vn.lienthong.procedure.ChildDeaths;
 import vn.lienthong.procedure.EndOpenProcedures;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureStep;
 import vn.lienthong.procedure.ProcedureStepChanged;
-import vn.lienthong.procedure.ProcedureSteps;
 import vn.lienthong.procedure.RunningProcedures;
 import vn.lienthong.procedure.StepStatus;
 import vn.lienthong.security.PersonKeys;
@@ -41,7 +41,7 @@ public class ChildDied {
     private Dossiers dossiers;
 
     @Inject
-    private ProcedureSteps steps;
+    private ChildDeaths childDeaths;
 
     @Inject
     private PersonKeys personKeys;
@@ -82,12 +82,7 @@ public class ChildDied {
     @Transactional
     public boolean endIfDeathRegistered(String dossierCode) {
         Dossier birth = dossiers.requireLocked(dossierCode);
-        Optional<Dossier> death = birth.keysOfChild(personKeys).stream()
-                .flatMap(person -> dossiers.lockedDeathsOf(person).stream())
-                .filter(one -> steps.ofNow(one.code()).stream()
-                        .anyMatch(step -> step.procedure() == Procedure.DEATH_REGISTRATION
-                                && step.status() == StepStatus.GRANTED))
-                .findFirst();
+        Optional<String> death = childDeaths.registered(birth);
         death.ifPresent(one -> {
             record(birth, one);
             processes.tellModel(
@@ -111,15 +106,15 @@ public class ChildDied {
         if (birth.status().ended()) {
             return;
         }
-        record(birth, death);
+        record(birth, death.code());
         processes.tellAll(BirthGroupProcess.Messages.CHILD_DIED, birth.code(), Map.of());
     }
 
-    private void record(Dossier birth, Dossier death) {
+    private void record(Dossier birth, String death) {
         trail.record(Act.of("RECORD_CHILD_DEATH")
                 .on("Dossier", birth.code())
                 .dossier(birth.code())
-                .after(Map.of("death", death.code()))
+                .after(Map.of("death", death))
                 .because(REASON, GROUND));
         openProcedures.announce(birth.code(), REASON, GROUND);
     }
